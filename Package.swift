@@ -1,0 +1,65 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+    name: "throughline",
+    products: [.executable(name: "throughline", targets: ["Command"])],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCommonMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+
+        .target(name: "Values", swiftSettings: strict),
+        .target(
+            name: "Database",
+            dependencies: [
+                "Values",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+        .target(name: "Statistics", dependencies: ["Values"], swiftSettings: strict),
+        .target(
+            name: "Documents",
+            dependencies: ["Values", "Statistics", "CCommonMark", "CXLSXWriter", "CZip"],
+            swiftSettings: strict),
+        .target(
+            name: "Throughline",
+            dependencies: [
+                "Values", "Database", "Statistics", "Documents",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.copy("Migrations")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "Command",
+            dependencies: [
+                "Values", "Throughline",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["Values", "Database", "Throughline"], swiftSettings: strict),
+
+        .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: strict),
+        .testTarget(name: "DatabaseTests", dependencies: ["Database", "Values"], swiftSettings: strict),
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Values"], swiftSettings: strict),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Statistics", "Values"], swiftSettings: strict),
+        .testTarget(
+            name: "ThroughlineTests",
+            dependencies: ["Throughline", "TestSupport", "Database", "Documents", "Statistics", "Values"],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+import Values
+import GRDB
+import Crypto

@@ -1,0 +1,39 @@
+/// A transaction on a database. It is valid only inside the closure of `Database.read` or `Database.write`.
+///
+/// All work is synchronous. Write for the stricter database (docs/decisions/0002-database.md): no statement after an error,
+/// invariants in constraints, `CAST` in place of `::`.
+public protocol Connection {
+    var dialect: Dialect { get }
+
+    /// Every row of the result, in memory.
+    func query(_ sql: SQL) throws(DatabaseError) -> [Row]
+
+    /// Runs one statement; the number of rows it inserted, updated or deleted.
+    @discardableResult func execute(_ sql: SQL) throws(DatabaseError) -> Int
+
+    /// Calls `body` with one row after the other; memory does not grow with their number. An error thrown by `body` ends the loop and
+    /// passes through.
+    func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws
+
+    /// Inserts the rows that `body` writes, with one prepared statement.
+    /// - Returns: how many rows were inserted.
+    @discardableResult
+    func insert(into table: String, columns: [String], _ body: (any RowWriter) throws -> Void) throws -> Int
+}
+
+extension Connection {
+    /// The first row of the result, or nil.
+    public func first(_ sql: SQL) throws(DatabaseError) -> Row? { try query(sql).first }
+
+    /// Inserts rows, each with a value for every column in order, with one prepared statement.
+    /// - Returns: how many rows were inserted.
+    @discardableResult
+    public func insert(into table: String, columns: [String], rows: some Sequence<[SQLValue]>) throws -> Int {
+        try insert(into: table, columns: columns) { writer in
+            for row in rows {
+                for value in row { try writer.bind(value) }
+                try writer.row()
+            }
+        }
+    }
+}

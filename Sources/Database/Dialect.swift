@@ -1,0 +1,5 @@
+/// Which database a connection speaks to. Stores choose between two files by it where one statement cannot serve both.
+public enum Dialect: String, Hashable, Sendable {
+    case sqlite
+    case postgresql
+}

@@ -1,3 +1,0 @@
-import Values
-import GRDB
-import Crypto

@@ -1,0 +1,111 @@
+import GRDB
+import GRDBSQLite
+
+/// One transaction on one SQLite connection.
+///
+/// After a failed statement every further one fails, and the transaction is undone even where the error was caught, as on PostgreSQL.
+final class SQLiteConnection: Connection {
+    private let database: GRDB.Database
+    private var failure: DatabaseError?
+    private var isOpen = true
+
+    private init(_ database: GRDB.Database) { self.database = database }
+
+    /// Runs `work` inside a transaction that GRDB has begun and will end.
+    static func run<Result>(_ work: (any Connection) throws -> Result, on database: GRDB.Database) throws -> Result {
+        let connection = SQLiteConnection(database)
+        defer { connection.isOpen = false }
+        let result = try work(connection)
+        if let failure = connection.failure { throw failure }
+        return result
+    }
+
+    var dialect: Dialect { .sqlite }
+
+    func query(_ sql: SQL) throws(DatabaseError) -> [Row] {
+        let statement = try prepared(sql)
+        defer { statement.finish() }
+        guard try step(statement) else { return [] }
+        let columns = statement.columns
+        let blank = [SQLValue](repeating: .null, count: columns.names.count)
+        var rows: [Row] = []
+        repeat {
+            var values = blank
+            try statement.read(into: &values, columns)
+            rows.append(Row(columns: columns, values: values))
+        } while try step(statement)
+        return rows
+    }
+
+    func execute(_ sql: SQL) throws(DatabaseError) -> Int {
+        let statement = try prepared(sql)
+        defer { statement.finish() }
+        let before = sqlite3_total_changes64(database.sqliteConnection)
+        while try step(statement) {}
+        // Statements that change no rows leave the count of the last one that did.
+        let changed = sqlite3_total_changes64(database.sqliteConnection) != before
+        return changed ? Int(sqlite3_changes64(database.sqliteConnection)) : 0
+    }
+
+    func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws {
+        let statement = try prepared(sql)
+        defer { statement.finish() }
+        guard try step(statement) else { return }
+        let columns = statement.columns
+        var row = Row(columns: columns, values: [SQLValue](repeating: .null, count: columns.names.count))
+        repeat {
+            try statement.read(into: &row.values, columns)
+            try body(row)
+        } while try step(statement)
+    }
+
+    func insert(into table: String, columns: [String], _ body: (any RowWriter) throws -> Void) throws -> Int {
+        guard ([table] + columns).allSatisfy(Identifier.isValid), !columns.isEmpty else {
+            throw DatabaseError.statement(sql: "INSERT", message: "a name may hold only letters, digits and underscores")
+        }
+        let names = columns.map(Identifier.quoted).joined(separator: ", ")
+        let places = (1...columns.count).map { "$\($0)" }.joined(separator: ", ")
+        let statement = try prepare("INSERT INTO \(Identifier.quoted(table)) (\(names)) VALUES (\(places))", isReusable: true)
+        defer { statement.finish() }
+        let writer = SQLiteRowWriter(statement, columns: columns.count) { self.failure = $0 }
+        defer { writer.close() }
+        try body(writer)
+        try writer.end()
+        return writer.rows
+    }
+
+    private func prepared(_ sql: SQL) throws(DatabaseError) -> SQLiteStatement {
+        let rendered = try sql.rendered()
+        let statement = try prepare(rendered.text, isReusable: rendered.isReusable)
+        try statement.bind(rendered)
+        return statement
+    }
+
+    private func prepare(_ sql: String, isReusable: Bool) throws(DatabaseError) -> SQLiteStatement {
+        guard isOpen else { throw .connection("a connection was used after its transaction") }
+        if let failure { throw .statement(sql: sql, message: "the transaction has already failed: \(failure)") }
+        try SQLiteStatement.check(sql)
+        do {
+            if isReusable {
+                let statement = SQLiteStatement(try database.cachedStatement(sql: sql), sql)
+                if !statement.isBusy { return statement }
+            }
+            return SQLiteStatement(try database.makeStatement(sql: sql), sql)
+        } catch {
+            throw failed((error as? GRDB.DatabaseError).map { DatabaseError($0) } ?? .statement(sql: sql, message: "\(error)"))
+        }
+    }
+
+    private func step(_ statement: SQLiteStatement) throws(DatabaseError) -> Bool {
+        switch sqlite3_step(statement.handle) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        case let code: throw failed(statement.error(code))
+        }
+    }
+
+    private func failed(_ error: DatabaseError) -> DatabaseError {
+        failure = error
+        return error
+    }
+}

@@ -50,6 +50,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["Statistics", "Values"], path: "Benchmarks", swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Values", "Database", "Throughline"], swiftSettings: strict),
 
         .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: strict),

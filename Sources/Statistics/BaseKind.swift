@@ -12,4 +12,19 @@ public enum BaseKind: String, Codable, CaseIterable, Sendable {
     case answered
     /// Everyone who was there.
     case attended
+
+    /// Whether a unit without an answer, for this reason, is inside the base; what it would have said is then not known.
+    ///
+    /// - roster, invited: all but `notAsked`.
+    /// - returned: all but `noReply` and `notYetDue`.
+    /// - asked: as returned, less `notAsked`.
+    /// - answered, attended: none.
+    public func includes(_ missing: Missing) -> Bool {
+        switch self {
+        case .roster, .invited: missing != .notAsked
+        case .returned: missing != .noReply && missing != .notYetDue
+        case .asked: missing == .notAnswered || missing == .notRecorded
+        case .answered, .attended: false
+        }
+    }
 }

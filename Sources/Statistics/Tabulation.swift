@@ -30,19 +30,29 @@ public struct Tabulation: Codable, Hashable, Sendable {
     /// The count of one category, nil where there is none of that key.
     public func count(of category: String) -> Int? { variable.position(of: category).map { counts[$0] } }
 
-    /// The size of a base (rule N2).
+    /// The size of a base (rule N2): the units that answered, and those without an answer that the base includes.
     ///
-    /// - roster: every unit; for attendance those not members on the day (`notAsked`) are outside.
-    /// - invited: all but `notAsked` and `notYetDue` where nothing else is known; equal to roster less those.
-    /// - returned, asked, answered: less `noReply`; less `notAsked`; less `notAnswered` and `notRecorded`, in turn.
+    /// - roster, invited: every unit but those not asked; for attendance those not members on the day are not asked.
+    /// - returned: less `noReply` and `notYetDue`, with `notAsked`, for something came back from a unit routed past the item.
+    /// - asked: less `notAsked` as well.
+    /// - answered, attended: the units with an answer.
     public func base(_ kind: BaseKind) -> Int {
-        let left: Set<Missing> =
-            switch kind {
-            case .roster, .invited: [.notAsked]
-            case .returned: [.noReply, .notYetDue]
-            case .asked: [.noReply, .notYetDue, .notAsked]
-            case .answered, .attended: Set(Missing.allCases)
-            }
-        return units - missing.filter { left.contains($0.key) }.values.reduce(0, +)
+        answered + missing.filter { kind.includes($0.key) }.values.reduce(0, +)
+    }
+}
+
+extension Tabulation {
+    private enum CodingKeys: String, CodingKey { case variable, counts, answered, missing, unsplit, derived }
+
+    /// As synthesised, but `derived` sorted: a set has no order of its own, and the same tabulation must give
+    /// the same bytes. `missing` is an object keyed by reason; encoders must sort keys (`JSONEncoder.OutputFormatting.sortedKeys`).
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(variable, forKey: .variable)
+        try container.encode(counts, forKey: .counts)
+        try container.encode(answered, forKey: .answered)
+        try container.encode(missing, forKey: .missing)
+        try container.encode(unsplit, forKey: .unsplit)
+        try container.encode(derived.sorted(), forKey: .derived)
     }
 }

@@ -1,0 +1,47 @@
+/// Checks the numbers that a person typed: against each other, and against the figures of a report. No language model, no clock.
+public enum NumberCheck {
+    /// What is wrong or not supported, in the order of the text. Without candidates nothing is reported as unsupported.
+    public static func findings(in passages: [Passage], against candidates: [NumberCandidate]) -> [NumberFinding] {
+        report(on: passages, against: candidates).findings
+    }
+
+    /// Findings, and the numbers that equal a figure and could be bound to it.
+    ///
+    /// Rules without data look at a sentence and the one before it in its passage. A number has at most one finding: the most certain.
+    public static func report(on passages: [Passage], against candidates: [NumberCandidate]) -> NumberReport {
+        let match = CandidateMatch(candidates)
+        var findings: [NumberFinding] = []
+        var matches: [NumberMatch] = []
+        for (number, passage) in passages.enumerated() {
+            var previous: ReadSentence?
+            for sentence in SentenceSplitter.sentences(of: passage, number: number) {
+                let context = SentenceContext(read: ReadSentence(sentence), previous: previous)
+                let place = Placing(passage: passage, sentence: sentence)
+                let outcome = match.isEmpty ? CandidateMatch.Outcome() : match.outcome(in: context)
+                let kept = strongest(rules.flatMap { $0(context) } + outcome.findings)
+                findings += kept.map(place.finding)
+                let wrong = kept.map(\.tokens)
+                matches += outcome.matches.filter { match in !wrong.contains { $0.overlaps(match.tokens) } }.map(place.match)
+                previous = context.read
+            }
+        }
+        return NumberReport(findings: findings, matches: matches)
+    }
+
+    private static let rules: [@Sendable (SentenceContext) -> [RuleFinding]] = [
+        PercentageOfBase.findings, ReachablePercentage.findings, PartsAndTotal.findings, RestOfBase.findings, QuantifierOfBase.findings,
+        DirectionOfChange.findings, ToldTwice.findings,
+    ]
+
+    /// The most certain finding of each place, the earlier rule first, in the order of the text.
+    private static func strongest(_ findings: [RuleFinding]) -> [RuleFinding] {
+        let order = Certainty.allCases
+        var kept: [RuleFinding] = []
+        for certainty in order {
+            for finding in findings where finding.certainty == certainty && !kept.contains(where: { $0.tokens.overlaps(finding.tokens) }) {
+                kept.append(finding)
+            }
+        }
+        return kept.sorted { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
+    }
+}

@@ -1,0 +1,27 @@
+/// Turns tokens of a sentence into a quote with its line and column.
+struct Placing {
+    let passage: Passage
+    let sentence: Sentence
+
+    func finding(_ finding: RuleFinding) -> NumberFinding {
+        let (quote, line, column) = quote(finding.tokens)
+        return NumberFinding(
+            quote: quote, line: line, column: column, rule: finding.rule, message: finding.message, right: finding.right,
+            certainty: finding.certainty)
+    }
+
+    func match(_ match: (tokens: Range<Int>, candidate: String)) -> NumberMatch {
+        let (quote, line, column) = quote(match.tokens)
+        return NumberMatch(quote: quote, line: line, column: column, candidate: match.candidate)
+    }
+
+    private func quote(_ tokens: Range<Int>) -> (String, Int, Int) {
+        let inside = sentence.tokens[tokens.clamped(to: sentence.tokens.indices)]
+        guard let first = inside.first, let last = inside.last else { return ("", passage.line, passage.column) }
+        let scalars = passage.text.unicodeScalars
+        let start = scalars.index(scalars.startIndex, offsetBy: first.range.lowerBound)
+        let end = scalars.index(scalars.startIndex, offsetBy: last.range.upperBound)
+        let place = passage.place(of: first.range.lowerBound)
+        return (String(scalars[start..<end]), place.line, place.column)
+    }
+}

@@ -1,0 +1,82 @@
+/// A quantity found in a sentence.
+struct TypedNumber: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+        case count
+        /// Band and value are shares, between 0 and 1.
+        case percentage
+        /// Band and value are counts.
+        case fraction(base: Int)
+        /// The size of a base: `(12 total)`, `n = 25`.
+        case total
+        /// Band and value are shares: `most`, `all 19`, `a third of the 12`.
+        case quantifier(base: Int?)
+        /// Percentage points, signed as written.
+        case points
+        /// Not a quantity: a date, a reference, a scale label.
+        case exempt
+    }
+
+    let kind: Kind
+    /// Places of its tokens in the sentence.
+    let tokens: Range<Int>
+    /// As written; of a range, its lower end.
+    let value: ExactRatio
+    let band: Band
+    let decimals: Int
+    let hedge: Hedge?
+    /// True for `15 to 20`.
+    let isRange: Bool
+
+    init(
+        _ kind: Kind, _ tokens: Range<Int>, value: ExactRatio = ExactRatio(0), band: Band? = nil, decimals: Int = 0,
+        hedge: Hedge? = nil, isRange: Bool = false
+    ) {
+        self.kind = kind
+        self.tokens = tokens
+        self.value = value
+        self.band = band ?? .exactly(value)
+        self.decimals = decimals
+        self.hedge = hedge
+        self.isRange = isRange
+    }
+}
+
+extension TypedNumber {
+    var isPlain: Bool { hedge == nil && !isRange }
+    var base: Int? {
+        switch kind {
+        case .fraction(let base): base
+        case .quantifier(let base): base
+        default: nil
+        }
+    }
+    var isFraction: Bool { if case .fraction = kind { true } else { false } }
+    var isQuantifier: Bool { if case .quantifier = kind { true } else { false } }
+
+    /// The whole number as written, nil where it has decimals.
+    var integer: Int? { value.denominator == 1 ? value.numerator : nil }
+
+    /// The share that it states: of a percentage or quantifier its band, of a fraction the counts over the base.
+    var share: Band? {
+        switch kind {
+        case .percentage, .quantifier: return band
+        case .fraction(let base):
+            func over(_ end: ExactRatio?) -> ExactRatio? { end.map { $0 * ExactRatio(1, base) } }
+            return Band(from: over(band.lower), to: over(band.upper), isLowerIn: band.isLowerIn, isUpperIn: band.isUpperIn)
+        case .count, .total, .points, .exempt: return nil
+        }
+    }
+
+    /// The same number read with a hedge before it.
+    func hedged(_ hedge: Hedge, from start: Int) -> TypedNumber {
+        let slack: ExactRatio
+        switch kind {
+        case .percentage, .quantifier: slack = ExactRatio(5, 100)
+        case .points: slack = ExactRatio(1)
+        default: slack = value < ExactRatio(10) ? ExactRatio(1) : value * ExactRatio(1, 10)
+        }
+        return TypedNumber(
+            kind, start..<tokens.upperBound, value: value, band: hedge.band(value, slack: slack), decimals: decimals, hedge: hedge,
+            isRange: isRange)
+    }
+}

@@ -1,0 +1,68 @@
+/// `direction-of-change`: a word such as `rose`, `fell` or `doubled` beside two values must be true of them; `points-of-change`:
+/// the points said must be their difference.
+struct DirectionOfChange {
+    enum Direction { case rise, fall, double, halve }
+
+    private static let verbs: [String: Direction] = [
+        "rose": .rise, "rises": .rise, "risen": .rise, "rise": .rise, "rising": .rise, "increased": .rise, "increase": .rise,
+        "increases": .rise, "increasing": .rise, "grew": .rise, "grown": .rise, "growth": .rise, "improved": .rise, "improvement": .rise,
+        "up": .rise, "climbed": .rise, "fell": .fall, "falls": .fall, "fallen": .fall, "fall": .fall, "falling": .fall, "decreased": .fall,
+        "decrease": .fall, "decreases": .fall, "decreasing": .fall, "dropped": .fall, "drop": .fall, "declined": .fall, "decline": .fall,
+        "reduced": .fall, "reduction": .fall, "down": .fall, "doubled": .double, "doubling": .double, "halved": .halve, "halving": .halve,
+    ]
+
+    static func findings(in context: SentenceContext) -> [RuleFinding] {
+        let sentence = context.sentence
+        let words = sentence.tokens.indices.filter { isDirection($0, sentence) }
+        guard let place = words.first, words.count == 1, let direction = verbs[sentence.word(place)] else { return [] }
+        guard let change = ChangeReader(read: context.read, word: place).change else { return [] }
+        return [wrongWay(change, direction, word: place, context), wrongPoints(change, direction, context)].compactMap { $0 }
+    }
+
+    /// `up to 12` is a limit, `up` alone counts only in `up from`; `did not increase` says nothing.
+    private static func isDirection(_ index: Int, _ sentence: Sentence) -> Bool {
+        let word = sentence.word(index)
+        guard verbs[word] != nil else { return false }
+        if ["up", "down"].contains(word) { return sentence.word(index + 1) == "from" }
+        return !(1...3).contains { ["not", "no", "never"].contains(sentence.word(index - $0)) }
+    }
+
+    private static func wrongWay(
+        _ change: ChangeReader.Change, _ direction: Direction, word: Int, _ context: SentenceContext
+    ) -> RuleFinding? {
+        let (before, after) = (change.before, change.after)
+        let isRight: Bool
+        switch direction {
+        case .rise: isRight = before.value < after.value
+        case .fall: isRight = after.value < before.value
+        case .double: isRight = factor(before.value, after.value, of: 2)
+        case .halve: isRight = factor(after.value, before.value, of: 2)
+        }
+        if isRight { return nil }
+        let written = context.sentence.tokens[word].lower
+        let movement = before.value < after.value ? "a rise" : after.value < before.value ? "a fall" : "no change"
+        let tokens = min(word, change.tokens.lowerBound)..<max(word + 1, change.tokens.upperBound)
+        return RuleFinding("direction-of-change", tokens, "From \(before.words) to \(after.words) is \(movement), not '\(written)'", right: movement)
+    }
+
+    /// After is within a twentieth of `times` before.
+    private static func factor(_ before: ExactRatio, _ after: ExactRatio, of times: Int) -> Bool {
+        let goal = before * ExactRatio(times)
+        let slack = goal * ExactRatio(1, 20)
+        return Band(from: goal - slack, to: goal + slack).contains(after) && before < after
+    }
+
+    private static func wrongPoints(_ change: ChangeReader.Change, _ direction: Direction, _ context: SentenceContext) -> RuleFinding? {
+        guard let points = context.read.numbers.first(where: { $0.kind == .points }), points.hedge == nil else { return nil }
+        let hundred = ExactRatio(100)
+        let difference = (change.after.value - change.before.value) * hundred
+        let size = difference < ExactRatio(0) ? ExactRatio(0) - difference : difference
+        let said = points.value < ExactRatio(0) ? ExactRatio(0) - points.value : points.value
+        let slack = change.isPrinted ? ExactRatio(1) : ExactRatio(1, 2)
+        if Band(from: said - slack, to: said + slack).contains(size) || !change.isShare { return nil }
+        let tokens = min(points.tokens.lowerBound, change.tokens.lowerBound)..<max(points.tokens.upperBound, change.tokens.upperBound)
+        return RuleFinding(
+            "points-of-change", tokens, "From \(change.before.words) to \(change.after.words) is \(size.number(decimals: points.decimals)) points",
+            right: size.number(decimals: points.decimals), certainty: .contradiction)
+    }
+}

@@ -1,0 +1,42 @@
+/// `percentage-of-base`: a percentage beside its count and base must be what they give (rule N6); `count-within-base`: a count
+/// cannot pass its base.
+struct PercentageOfBase {
+    static func findings(in context: SentenceContext) -> [RuleFinding] {
+        let pairs = context.read.pairs
+        return context.read.numbers.compactMap(overflow)
+            + pairs.compactMap { pair in pair.fractionAndPercentage.flatMap { finding(pair, fraction: $0, percentage: $1) } }
+            + pairs.compactMap { pair in pair.countAndPercentage.flatMap { finding(pair, count: $0, percentage: $1, context) } }
+    }
+
+    private static func overflow(_ number: TypedNumber) -> RuleFinding? {
+        guard case .fraction(let base) = number.kind, let lower = number.band.lower, lower > ExactRatio(base) else { return nil }
+        return RuleFinding("count-within-base", number.tokens, "\(lower.number()) is more than the base of \(base)")
+    }
+
+    private static func finding(_ pair: NumberPair, fraction: TypedNumber, percentage: TypedNumber) -> RuleFinding? {
+        guard let base = fraction.base, let share = fraction.share else { return nil }
+        guard let certainty = Agreement.certainty(of: percentage, beside: fraction) else { return nil }
+        let count = fraction.value.number()
+        let low = share.lower ?? ExactRatio(fraction.value.numerator, base)
+        let right =
+            fraction.isRange
+            ? "\(low.percentage()) to \((share.upper ?? low).percentage())" : low.percentage(decimals: percentage.decimals)
+        let message =
+            fraction.isRange ? "The range of counts over \(base) gives \(right)" : "\(count) of \(base) is \(right)"
+        return RuleFinding("percentage-of-base", pair.tokens, message, right: right, certainty: certainty)
+    }
+
+    /// `58% (7)` or `7 (58%)` beside a base stated in the sentence or the one before.
+    private static func finding(
+        _ pair: NumberPair, count: TypedNumber, percentage: TypedNumber, _ context: SentenceContext
+    ) -> RuleFinding? {
+        guard let value = count.integer, count.isPlain, percentage.isPlain else { return nil }
+        let own = StatedBases(context.read)
+        let before = context.previous.map(StatedBases.init)
+        let stated = own.stated + (before?.stated ?? [])
+        let possible = (stated + own.possible + (before?.possible ?? [])).filter { $0 != value || stated.contains($0) }
+        guard let base = stated.first, !possible.contains(where: { percentage.band.contains(ExactRatio(value, $0)) }) else { return nil }
+        let right = ExactRatio(value, base).percentage(decimals: percentage.decimals)
+        return RuleFinding("percentage-of-base", pair.tokens, "\(value) of \(base) is \(right)", right: right)
+    }
+}

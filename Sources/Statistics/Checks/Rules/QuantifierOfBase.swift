@@ -1,0 +1,56 @@
+/// `quantifier-of-base`: `all`, `most`, `half`, `none` beside a count of a base or a percentage must be true of it (rule N14).
+struct QuantifierOfBase {
+    static func findings(in context: SentenceContext) -> [RuleFinding] {
+        context.read.pairs.compactMap { pair in
+            guard let (quantifier, other) = pair.quantifierAndOther, speaksOfIt(quantifier, other, pair, context) else { return nil }
+            guard let certainty = certainty(quantifier, other), let known = words(other, base: quantifier.base) else { return nil }
+            let said = context.read.text(quantifier.tokens).map(\.lower).joined(separator: " ")
+            return RuleFinding("quantifier-of-base", pair.tokens, "\(known) is not '\(said)'", certainty: certainty)
+        }
+    }
+
+    private static func certainty(_ quantifier: TypedNumber, _ other: TypedNumber) -> Certainty? {
+        switch other.kind {
+        case .count:
+            guard let base = quantifier.base, other.isPlain, let count = other.integer, count <= base else { return nil }
+            return Agreement.certainty(of: quantifier, beside: TypedNumber(.fraction(base: base), other.tokens, value: ExactRatio(count)))
+        case .fraction(let base):
+            let ofOthers = quantifier.base.map { $0 != base } ?? false
+            return ofOthers && quantifier.value == ExactRatio(1) ? nil : Agreement.certainty(of: quantifier, beside: other)
+        case .percentage: return Agreement.certainty(of: quantifier, beside: other)
+        case .total, .quantifier, .points, .exempt: return nil
+        }
+    }
+
+    /// The quantifier is of the same base, or opens its clause: `attended all events (11 of 19)` says nothing of 19.
+    private static func speaksOfIt(
+        _ quantifier: TypedNumber, _ other: TypedNumber, _ pair: NumberPair, _ context: SentenceContext
+    ) -> Bool {
+        guard closes(pair.second, context.sentence) else { return false }
+        if let base = quantifier.base, other.base == base || other.kind == .count { return true }
+        guard pair.first.tokens == quantifier.tokens else { return true }
+        var place = quantifier.tokens.lowerBound - 1
+        if context.sentence.word(place) == "a" || context.sentence.word(place) == "the" { place -= 1 }
+        guard let before = context.sentence.token(place) else { return true }
+        let openers: Set<String> = ["and", "but", "that", "where", "while", "by", "with", "although", "because", "so", "whereas", "however", "for", "from", "among"]
+        return before.kind == .symbol || openers.contains(before.lower)
+    }
+
+    /// Nothing of weight follows in the bracket: `(12 of 12 Developing or above)` speaks of something else.
+    private static func closes(_ number: TypedNumber, _ sentence: Sentence) -> Bool {
+        let end = number.tokens.upperBound
+        return (0...2).contains { offset in
+            guard let token = sentence.token(end + offset) else { return true }
+            return token.isSymbol("),;.]")
+        } || number.isQuantifier
+    }
+
+    private static func words(_ other: TypedNumber, base: Int?) -> String? {
+        switch other.kind {
+        case .fraction(let base): other.isRange ? nil : "\(other.value.number()) of \(base)"
+        case .count: base.map { "\(other.value.number()) of \($0)" }
+        case .percentage: other.value.percentage(decimals: other.decimals)
+        default: nil
+        }
+    }
+}

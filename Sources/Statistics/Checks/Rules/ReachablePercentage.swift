@@ -1,0 +1,65 @@
+/// `reachable-percentage`: no whole count of the stated base gives the percentage at its written precision. A base of 25 allows
+/// 26 whole percentages only.
+struct ReachablePercentage {
+    static func findings(in context: SentenceContext) -> [RuleFinding] {
+        let paired = context.read.pairs.flatMap { [$0.first.tokens, $0.second.tokens] }
+        return context.read.numbers.compactMap { number in
+            guard number.kind == .percentage, number.isPlain, !isOther(number, context) else { return nil }
+            if let base = directBase(number, context.read) { return finding(number, base: base.base, tokens: base.tokens) }
+            guard !paired.contains(number.tokens), let base = baseInScope(number, context) else { return nil }
+            return finding(number, base: base, tokens: number.tokens)
+        }
+    }
+
+    /// `86% of the 25`, `86% of all 25`.
+    private static func directBase(_ number: TypedNumber, _ read: ReadSentence) -> (base: Int, tokens: Range<Int>)? {
+        var place = number.tokens.upperBound
+        guard read.sentence.word(place) == "of" else { return nil }
+        place += 1
+        while ["the", "those", "these", "our", "its"].contains(read.sentence.word(place)) { place += 1 }
+        guard let next = read.numbers.first(where: { $0.tokens.lowerBound == place }) else { return nil }
+        let base: Int? = next.kind == .count && next.isPlain ? next.integer : next.isQuantifier && next.value == ExactRatio(1) ? next.base : nil
+        return base.map { ($0, number.tokens.lowerBound..<next.tokens.upperBound) }
+    }
+
+    /// The first base stated in the sentence, or else in the one before, unless another number there could be the base.
+    private static func baseInScope(_ number: TypedNumber, _ context: SentenceContext) -> Int? {
+        let own = StatedBases(context.read)
+        let before = context.previous.map(StatedBases.init)
+        if own.stated.isEmpty, hasOwnNoun(number, context.sentence) { return nil }
+        guard let base = own.stated.first ?? before?.stated.first else { return nil }
+        let all = own.stated + own.possible + (before?.stated ?? []) + (before?.possible ?? [])
+        return all.allSatisfy { $0 == base || nearest(number, $0).reached == nil } ? base : nil
+    }
+
+    /// `47% of pupils in the region`: a base of its own, in words.
+    private static func hasOwnNoun(_ number: TypedNumber, _ sentence: Sentence) -> Bool {
+        let place = number.tokens.upperBound
+        guard sentence.word(place) == "of" else { return false }
+        let known: Set<String> = ["them", "these", "those", "respondents", "replies", "responses", "returns", "whom", "delegates", "attendees"]
+        return !known.contains(sentence.word(place + 1)) && !known.contains(sentence.word(place + 2))
+    }
+
+    /// A change, a target or a limit is not a share of the base.
+    private static func isOther(_ number: TypedNumber, _ context: SentenceContext) -> Bool {
+        let sentence = context.sentence
+        let (before, after) = (sentence.word(number.tokens.lowerBound - 1), sentence.word(number.tokens.upperBound))
+        return ["by", "threshold", "target"].contains(before) || ["threshold", "target", "limit", "mark", "increase", "rise", "fall"].contains(after)
+    }
+
+    private static func finding(_ number: TypedNumber, base: Int, tokens: Range<Int>) -> RuleFinding? {
+        guard base > 0 else { return nil }
+        let near = nearest(number, base)
+        guard near.reached == nil else { return nil }
+        let written = number.value.percentage(decimals: number.decimals)
+        let options = near.below == near.above ? [near.below] : [near.below, near.above]
+        let right = options.map { "\(ExactRatio($0, base).percentage(decimals: number.decimals)) (\($0) of \(base))" }.joined(separator: " or ")
+        return RuleFinding("reachable-percentage", tokens, "No count of \(base) gives \(written)", right: right)
+    }
+
+    private static func nearest(_ number: TypedNumber, _ base: Int) -> (reached: Int?, below: Int, above: Int) {
+        let below = min((number.value * ExactRatio(base)).floor, base)
+        let above = min(below + 1, base)
+        return ([below, above].first { number.band.contains(ExactRatio($0, base)) }, below, above)
+    }
+}

@@ -1,0 +1,26 @@
+/// A sentence with its quantities, without those that are exempt, and with the pairs that tell the same thing twice.
+struct ReadSentence: Sendable {
+    let sentence: Sentence
+    /// Quantities in order.
+    let numbers: [TypedNumber]
+    /// Quantities and what is exempt, in order.
+    let everything: [TypedNumber]
+    let pairs: [NumberPair]
+
+    init(_ sentence: Sentence) {
+        let everything = NumberScan.numbers(in: sentence)
+        let numbers = everything.filter { $0.kind != .exempt }
+        self.sentence = sentence
+        self.everything = everything
+        self.numbers = numbers
+        pairs = PairReader(sentence: sentence, numbers: numbers).pairs
+    }
+
+    func text(_ range: Range<Int>) -> [TextToken] { Array(sentence.tokens[range.clamped(to: sentence.tokens.indices)]) }
+
+    /// The tokens between two numbers.
+    func gap(_ first: TypedNumber, _ second: TypedNumber) -> [TextToken] {
+        let start = first.tokens.upperBound
+        return start < second.tokens.lowerBound ? text(start..<second.tokens.lowerBound) : []
+    }
+}

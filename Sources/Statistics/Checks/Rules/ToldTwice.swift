@@ -1,0 +1,54 @@
+/// `told-twice`: the same quantity, named by the same words, told with two values in a sentence or beside the one before.
+struct ToldTwice {
+    private struct Telling {
+        let number: TypedNumber
+        let label: Set<String>
+        let isOwn: Bool
+    }
+
+    private static let fewestWords = 2
+
+    static func findings(in context: SentenceContext) -> [RuleFinding] {
+        let own = tellings(context.read, isOwn: true)
+        let earlier = (context.previous.map { tellings($0, isOwn: false) } ?? []) + own
+        return own.compactMap { later in
+            guard let first = earlier.first(where: { isContradicted($0, by: later) }) else { return nil }
+            let before = first.number
+            let words = value(before)
+            return RuleFinding("told-twice", later.number.tokens, "The same was given as \(words) just before", right: words)
+        }
+    }
+
+    private static func isContradicted(_ first: Telling, by later: Telling) -> Bool {
+        let comesBefore = !first.isOwn || first.number.tokens.upperBound <= later.number.tokens.lowerBound
+        guard comesBefore, later.isOwn, first.label == later.label, later.label.count >= fewestWords else { return false }
+        switch (first.number.kind, later.number.kind) {
+        case (.count, .count): return !first.number.band.meets(later.number.band)
+        case (.percentage, .percentage), (.percentage, .fraction), (.fraction, .percentage), (.fraction, .fraction):
+            guard let one = first.number.share, let other = later.number.share else { return false }
+            return !one.meets(other)
+        default: return false
+        }
+    }
+
+    /// The label of a number is what follows it in its clause, references and all: `attended event 1`.
+    private static func tellings(_ read: ReadSentence, isOwn: Bool) -> [Telling] {
+        read.numbers.compactMap { number in
+            let start = number.tokens.upperBound
+            let tokens = read.sentence.tokens
+            let next = read.numbers.first { $0.tokens.lowerBound >= start }?.tokens.lowerBound ?? tokens.count
+            let stop = tokens.indices.first { $0 >= start && tokens[$0].isSymbol(",;:.()") } ?? tokens.count
+            let clause = start..<max(start, min(next, stop))
+            let label = Lexicon.stems(of: read.text(clause)).union(read.text(clause).filter { $0.number != nil }.map(\.text))
+            return Telling(number: number, label: label, isOwn: isOwn)
+        }
+    }
+
+    private static func value(_ number: TypedNumber) -> String {
+        switch number.kind {
+        case .fraction(let base): "\(number.value.number()) of \(base)"
+        case .percentage: number.value.percentage(decimals: number.decimals)
+        default: number.value.number(decimals: number.decimals)
+        }
+    }
+}

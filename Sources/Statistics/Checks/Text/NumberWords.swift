@@ -1,0 +1,29 @@
+/// Numbers written as words: nought to twenty, the tens, and both together (`twenty-five`).
+struct NumberWords {
+    private static let small = [
+        "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+        "nineteen": 19,
+    ]
+    private static let tens = [
+        "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    ]
+
+    /// The whole number at a place, in digits or words, and the place after it.
+    static func number(in sentence: Sentence, at index: Int) -> (value: WrittenNumber, end: Int)? {
+        if let number = sentence.token(index)?.number { return (number, index + 1) }
+        guard let (value, end) = words(in: sentence, at: index) else { return nil }
+        return (WrittenNumber(mantissa: value, decimals: 0), end)
+    }
+
+    private static func words(in sentence: Sentence, at index: Int) -> (Int, Int)? {
+        let word = sentence.word(index)
+        if let value = small[word] { return (value, index + 1) }
+        guard let ten = tens[word] else { return nil }
+        if sentence.isSymbol(index + 1, "-"), let unit = small[sentence.word(index + 2)], (1...9).contains(unit) {
+            return (ten + unit, index + 3)
+        }
+        if let unit = small[sentence.word(index + 1)], (1...9).contains(unit) { return (ten + unit, index + 2) }
+        return (ten, index + 1)
+    }
+}

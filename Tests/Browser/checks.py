@@ -69,8 +69,9 @@ def keyboard(page: Page, site: Site) -> list[Fault]:
     page.goto(urldefrag(page.url).url)
     expected = page.evaluate(
         """() => {
-            const all = document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]");
-            const stops = [...all].filter((element) => element.tabIndex >= 0 && !element.disabled && element.checkVisibility());
+            const usable = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]";
+            const stops = [...document.querySelectorAll(usable)].filter(
+                (element) => element.tabIndex >= 0 && !element.disabled && element.checkVisibility());
             stops.forEach((element, number) => { element.dataset.stop = number; });
             return stops.length;
         }"""

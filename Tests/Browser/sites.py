@@ -1,4 +1,4 @@
-"""What is visited: for now folders of published pages, served on loopback under a policy that allows nothing but the page itself."""
+"""What is visited: for now folders of published pages, served on loopback under a policy that allows the page itself alone."""
 
 import base64
 import hashlib

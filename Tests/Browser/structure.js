@@ -9,7 +9,7 @@
     };
     const shown = (element) => {
         const box = element.getBoundingClientRect();
-        return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && box.width > 1 && box.height > 1;
+        return element.checkVisibility({ visibilityProperty: true }) && box.width > 1 && box.height > 1;
     };
 
     const root = document.documentElement;
@@ -39,15 +39,16 @@
         const heads = [...table.querySelectorAll("th")];
         if (heads.length === 0) fault("tables", `${show(table)} has no header cell`);
         for (const head of heads) {
-            if (!["col", "row", "colgroup", "rowgroup"].includes(head.getAttribute("scope"))) fault("tables", `${show(head)} has no scope`);
+            const scoped = ["col", "row", "colgroup", "rowgroup"].includes(head.getAttribute("scope"));
+            if (!scoped) fault("tables", `${show(head)} has no scope`);
         }
     }
 
     for (const picture of document.querySelectorAll("svg")) {
         if (picture.parentElement.closest("svg") || picture.closest("[aria-hidden='true']")) continue;
-        const labels = (picture.getAttribute("aria-labelledby") || "").split(/\s+/).filter(Boolean).map((id) => document.getElementById(id));
+        const labels = (picture.getAttribute("aria-labelledby") || "").split(/\s+/).map((id) => document.getElementById(id));
         const title = [...picture.children].find((child) => child.localName === "title");
-        const named = picture.getAttribute("aria-label") || (title && words(title)) || labels.some((label) => label && words(label));
+        const named = picture.getAttribute("aria-label") || [title, ...labels].some((label) => label && words(label));
         if (!named) fault("svg", `${show(picture)} has no name`);
     }
 
@@ -59,7 +60,8 @@
     for (const link of document.querySelectorAll("a[href]")) {
         const url = new URL(link.href, document.baseURI);
         const here = url.origin === location.origin && url.pathname === location.pathname;
-        if (here && url.hash && !seen.has(decodeURIComponent(url.hash.slice(1)))) fault("links", `${show(link)} leads to ${url.hash}, which is nowhere`);
+        const nowhere = here && url.hash && !seen.has(decodeURIComponent(url.hash.slice(1)));
+        if (nowhere) fault("links", `${show(link)} leads to ${url.hash}, which is not on the page`);
         if (!words(link) && !link.getAttribute("aria-label")) fault("links", `a link to ${link.getAttribute("href")} has no words`);
     }
 
@@ -67,7 +69,7 @@
         if (!shown(control)) continue;
         const box = control.getBoundingClientRect();
         if (box.width >= 24 && box.height >= 24) continue;
-        const block = control.parentElement.closest("p, li, td, th, dd, dt, figcaption, caption, blockquote, h1, h2, h3, h4, h5, h6, div");
+        const block = control.parentElement.closest("p, li, td, th, dd, dt, figcaption, caption, blockquote, div");
         const inText = getComputedStyle(control).display === "inline" && block && words(block).length > words(control).length + 1;
         if (!inText) fault("target-size", `${show(control)} is ${Math.round(box.width)} by ${Math.round(box.height)} px`);
     }

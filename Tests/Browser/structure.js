@@ -12,6 +12,15 @@
         return element.checkVisibility({ visibilityProperty: true }) && box.width > 1 && box.height > 1;
     };
 
+    const legible = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    // A link such as 'close' shows only while what it closes is open; it leads back, or away. What leads on belongs to the text.
+    const leadsBack = (element) => {
+        const link = element.closest("a[href^='#']");
+        const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+        if (!target) return false;
+        return !target.closest("main") || Boolean(link.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING);
+    };
+
     const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth) {
         const wide = [...document.body.querySelectorAll("*")].filter((element) => {
@@ -80,7 +89,7 @@
         for (let text = walker.nextNode(); text; text = walker.nextNode()) {
             const parent = text.parentElement;
             if (!text.data.trim() || parent.closest(apart)) continue;
-            if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
+            if (!legible(parent) && !leadsBack(parent)) {
                 fault("reading", `'${text.data.trim().slice(0, 50)}' is hidden from someone without script`);
             }
         }

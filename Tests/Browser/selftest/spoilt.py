@@ -46,6 +46,7 @@ SPOILT = [
     Spoilt("a table without header cells", "tables", TABLE_HEADS, "<tr><td>Northmere</td>"),
     Spoilt("a picture without a name", "svg", PICTURE, 'viewBox="0 0 40 10" width="200" height="50">'),
     Spoilt("words that wait for a script", "reading", '<p id="note-vision">', '<p id="note-vision" hidden>', PLAIN_DESK),
+    Spoilt("a figure that cannot be seen", "reading", 'id="figure-vision"', 'id="figure-vision" hidden', PLAIN_DESK),
     Spoilt("words that cannot be seen", "reading", "<p>The same", '<p class="gone">The same', PLAIN_DESK),
     Spoilt("no skip link", "keyboard", '<a class="skip" href="#main">Skip to the report</a>', ""),
     Spoilt("a skip link that stays out of sight", "keyboard", ".skip:focus { left: 1rem; }", ""),

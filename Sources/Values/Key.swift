@@ -1,3 +1,5 @@
+import Foundation
+
 /// The name of a thing that comes from a pack: lower-case letters, digits and single hyphens, at most 80 characters.
 ///
 /// Keys are unique in their programme and kind, and are seen in URLs and YAML: `interim-evaluation`.
@@ -43,5 +45,30 @@ extension Key: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)
+    }
+}
+
+extension Key {
+    /// The key that a label gives: letters and digits in lower case, everything between them one hyphen, accents dropped,
+    /// cut at 80 characters. Nil where nothing remains.
+    public init?(label: String) {
+        var text = ""
+        for scalar in label.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
+            if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
+                text.unicodeScalars.append(scalar)
+            } else if !scalar.properties.isDiacritic, !text.isEmpty, !text.hasSuffix("-"), scalar != "'", scalar != "’" {
+                text += "-"
+            }
+        }
+        self.init(text.prefix(80).trimming { $0 == "-" })
+    }
+}
+
+extension StringProtocol {
+    fileprivate func trimming(_ drops: (Character) -> Bool) -> SubSequence {
+        var rest = self[...]
+        while let first = rest.first, drops(first) { rest.removeFirst() }
+        while let last = rest.last, drops(last) { rest.removeLast() }
+        return rest
     }
 }

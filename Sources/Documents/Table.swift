@@ -51,6 +51,8 @@ public struct Cell: Codable, Hashable, Sendable {
     public let target: String?
     /// A state shown by word, shape and tint together.
     public let state: State?
+    /// The words with their links, where the cell quotes several figures; `text` is then the same words alone.
+    public let parts: [Inline]?
 
     public enum State: String, Codable, Sendable { case yes, no, unknown }
 
@@ -59,5 +61,16 @@ public struct Cell: Codable, Hashable, Sendable {
         self.number = number
         self.target = target
         self.state = state
+        parts = nil
+    }
+
+    /// A cell of words that lead to several places.
+    public init(parts: [Inline]) {
+        let words = parts.map(\.plainText).joined()
+        text = words.isEmpty ? "[z]" : words
+        number = nil
+        target = nil
+        state = nil
+        self.parts = words.isEmpty ? nil : parts
     }
 }

@@ -1,0 +1,88 @@
+import Values
+
+extension Event {
+    /// One of the `events` of `events.yaml`.
+    init?(_ fields: ContentFields) {
+        let key = fields.key()
+        let number = fields.integer("number", in: 1...10_000)
+        let title = fields.text("title")
+        let held = Event.dates(fields)
+        let mode = fields.choice("mode", of: Mode.self)
+        let place = fields.optionalText("place")
+        let headcount = fields.optionalInteger("headcount")
+        let isMeeting = fields.yesOrNo("meeting", otherwise: true)
+        fields.finish()
+        guard let key, let number, let title, let held, let mode else { return nil }
+        self.init(
+            key: key, number: number, title: title, heldFrom: held.from, heldTo: held.to, period: held.words, mode: mode,
+            place: place, headcount: headcount, isMeeting: isMeeting)
+    }
+
+    private static func dates(_ fields: ContentFields) -> (from: Day, to: Day, words: String?)? {
+        let date = fields.optionalDay("date")
+        guard let period = fields.fields("period") else {
+            if date == nil, fields.node("date") == nil {
+                fields.faults.add(fields.place.fault("an event needs a 'date' or a 'period'"))
+            }
+            return date.map { ($0, $0, nil) }
+        }
+        let from = period.day("from")
+        let to = period.day("to")
+        let words = period.text("words")
+        period.finish()
+        if date != nil { fields.faults.add(period.place.fault("an event has a 'date' or a 'period', not both")) }
+        guard let from, let to, let words else { return nil }
+        guard from <= to else {
+            period.faults.add(period.place.fault("'to' \(to) is before 'from' \(from)"))
+            return nil
+        }
+        return (from, to, words)
+    }
+}
+
+/// Reads `attendance.csv` and checks each row against the events and the roster of the day.
+struct AttendancePack {
+    let events: [Event]
+    let roster: Roster
+    let faults: FaultList
+
+    func read(_ rows: ContentTable) -> [Attendance] {
+        var attendance: [Attendance] = []
+        rows.forEach(columns: ["event", "organisation", "outcome", "recorded_on", "source"], faults: faults) { fields in
+            if let row = self.row(fields) { attendance.append(row) }
+        }
+        return attendance
+    }
+
+    private func row(_ fields: ContentFields) -> Attendance? {
+        let event = fields.key("event").flatMap { find($0, fields) }
+        let organisation = fields.key("organisation")
+        let outcome = fields.choice("outcome", of: Attendance.Outcome.self)
+        let recordedOn = fields.day("recorded_on")
+        let source = fields.text("source")
+        guard let event, let organisation, let outcome, let recordedOn, let source, isMember(organisation, of: event, fields) else {
+            return nil
+        }
+        return Attendance(event: event.key, organisation: organisation, outcome: outcome, recordedOn: recordedOn, source: source)
+    }
+
+    private func find(_ key: Key, _ fields: ContentFields) -> Event? {
+        if let event = events.first(where: { $0.key == key }) { return event }
+        let near = NearMatch.of(key.text, among: events.map(\.key.text))
+        fields.faults.add((fields.node("event")?.place ?? fields.place).fault("unknown event '\(key)'", nearMatch: near))
+        return nil
+    }
+
+    private func isMember(_ organisation: Key, of event: Event, _ fields: ContentFields) -> Bool {
+        let members = roster.members(on: event.heldFrom)
+        if members.contains(where: { $0.key == organisation }) { return true }
+        let place = fields.node("organisation")?.place ?? fields.place
+        if roster.authorities.contains(where: { $0.key == organisation }) {
+            faults.add(place.fault("'\(organisation)' was not on the roster on \(English.date(event.heldFrom)), the day of '\(event.key)'"))
+        } else {
+            let near = NearMatch.of(organisation.text, among: members.map(\.key.text))
+            faults.add(place.fault("unknown authority '\(organisation)'", nearMatch: near))
+        }
+        return false
+    }
+}

@@ -1,0 +1,49 @@
+import Statistics
+import Values
+
+/// Computes figures from the evidence of a catalogue.
+struct FigureEvaluator {
+    let catalogue: EvidenceCatalogue
+
+    /// Every figure's evaluation by key. A figure that its evidence cannot answer throws `EvidenceFault` naming the figure.
+    func evaluate(_ figures: [Figure]) throws -> [Key: FigureEvaluation] {
+        let reading = try catalogue.read(for: figures)
+        var evaluations: [Key: FigureEvaluation] = [:]
+        for figure in figures { evaluations[figure.key] = try evaluate(figure, reading) }
+        return evaluations
+    }
+
+    func evaluate(_ figure: Figure, _ reading: EvidenceReading) throws -> FigureEvaluation {
+        let sources = figure.sources.compactMap { reading[$0] }
+        let exact: Outcome
+        do {
+            exact =
+                sources.count == 2
+                ? try figure.query.evaluateChange(from: sources[0].evidence, to: sources[1].evidence)
+                : try figure.query.evaluate(on: sources[0].evidence)
+        } catch let refusal {
+            throw EvidenceFault(message: "figure '\(figure.key)': \(refusal)", nearMatch: nil)
+        }
+        let outcome = sources.reduce(exact) { $0.disclosed(under: $1.description.scheme) }
+        let variables = Set(figure.query.variables).union(figure.query.filter.map(\.variable))
+        let rows = sources.map { Fingerprint.of(bytes: $0.evidence.canonicalRows(variables: variables.sorted())) }
+        let result = FigureResult(
+            figure: figure, sources: sources.map { FigureResult.Source($0.description, $0.evidence) }, outcome: outcome,
+            text: outcome.prose(figure.query.show), hash: Fingerprint.short(of: FigureContent(figure: figure, outcome: outcome)))
+        return FigureEvaluation(result: result, exact: exact, inputs: rows.joined(separator: "+"))
+    }
+}
+
+/// What a figure's printed hash is taken over.
+private struct FigureContent: Codable {
+    let figure: Figure
+    let outcome: Outcome
+}
+
+extension FigureResult.Source {
+    init(_ description: SourceDescription, _ evidence: Evidence) {
+        self.init(
+            path: description.path, title: description.title, citation: description.citation, note: description.note,
+            isPerson: evidence.unit?.isPerson ?? false, hasPublicRows: description.hasPublicRows)
+    }
+}

@@ -1,0 +1,32 @@
+import Statistics
+import Values
+
+/// What a figure came to: exact, disclosed, and as printed. This is what a publication freezes.
+struct FigureResult: Codable, Hashable, Sendable {
+    /// One source of the figure, as its note names it.
+    struct Source: Codable, Hashable, Sendable {
+        let path: String
+        let title: String
+        let citation: String?
+        let note: String?
+        let isPerson: Bool
+        let hasPublicRows: Bool
+    }
+
+    let figure: Figure
+    let sources: [Source]
+    /// After suppression: what is withheld is not here.
+    let outcome: Outcome
+    /// As it stands in a sentence.
+    let text: String
+    /// Of definition and outcome; printed with the figure.
+    let hash: String
+}
+
+/// A figure before suppression: for testing claims and measures, never for print.
+struct FigureEvaluation: Sendable {
+    let result: FigureResult
+    let exact: Outcome
+    /// Of the rows read; stays in the database, since a hash over few ratings can be guessed.
+    let inputs: String
+}

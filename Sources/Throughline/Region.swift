@@ -1,0 +1,35 @@
+import Database
+import Documents
+import Foundation
+import Values
+
+/// A region's database and everything that can be done with it from outside a page. The command line is a thin layer over this.
+package struct Region {
+    let database: Database
+
+    /// Opens a database, bringing an empty one to the present schema.
+    ///
+    /// - Throws: `DatabaseError` where it cannot be opened or has another schema.
+    package static func open(_ location: String) throws -> Region {
+        let database = try Database.open(try DatabaseLocation(location))
+        let migrator = try Migrator(directory: migrations)
+        let status = try migrator.status(of: database)
+        if status.isEmpty { try migrator.migrate(database) } else if !status.isCurrent {
+            throw DatabaseError.schema(
+                "the database was made by an earlier version and needs \(English.list(status.pending)); export it, and load it anew")
+        }
+        return Region(database: database)
+    }
+
+    init(database: Database) { self.database = database }
+
+    static var migrations: URL { Bundle.module.bundleURL.appendingPathComponent("Migrations") }
+
+    /// Runs `work` on one snapshot.
+    func read<Result>(_ work: (Stores) throws -> Result) throws -> Result { try database.read { try work(Stores(db: $0)) } }
+
+    /// Runs `work` in one transaction.
+    func write<Result>(_ work: (Stores) throws -> Result) throws -> Result { try database.write { try work(Stores(db: $0)) } }
+
+    package func close() throws { try database.close() }
+}

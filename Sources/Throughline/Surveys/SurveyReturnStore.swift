@@ -1,0 +1,89 @@
+import Database
+import Values
+
+extension Stores {
+    var surveyReturns: SurveyReturnStore { SurveyReturnStore(db: db) }
+}
+
+/// Returns and their answers, written and read in bulk: memory does not grow with their number.
+struct SurveyReturnStore {
+    let db: any Connection
+
+    /// What a dataset needs of a return.
+    struct Header {
+        let number: Int
+        let organisation: Key?
+    }
+
+    func count(inWave wave: Int, of id: ProgrammeID) throws -> Int {
+        try db.query(
+            "SELECT COUNT(*) AS count FROM survey_return WHERE programme_id = \(id.number) AND wave_number = \(wave)")[0]["count"]
+    }
+
+    func removeAll(inWave wave: Int, of id: ProgrammeID) throws {
+        let mine: SQL = "programme_id = \(id.number) AND wave_number = \(wave)"
+        try db.execute("DELETE FROM survey_answer WHERE \(mine)")
+        try db.execute("DELETE FROM survey_return WHERE \(mine)")
+    }
+
+    /// Writes a batch of returns, numbered from `first`.
+    func append(_ returns: [SurveyReturn], numberedFrom first: Int, inWave wave: Int, of id: ProgrammeID) throws {
+        try db.insert(
+            into: "survey_return", columns: ["programme_id", "wave_number", "number", "organisation_key", "returned_on"]
+        ) { writer in
+            for (offset, one) in returns.enumerated() {
+                try writer.bind(id.number)
+                try writer.bind(wave)
+                try writer.bind(first + offset)
+                if let organisation = one.organisation { try writer.bind(organisation.text) } else { try writer.bindNull() }
+                try writer.bind(one.returnedOn.description)
+                try writer.row()
+            }
+        }
+        try db.insert(
+            into: "survey_answer",
+            columns: [
+                "programme_id", "wave_number", "question_number", "return_number", "row_number", "option_number", "number", "text",
+            ]
+        ) { writer in
+            for (offset, one) in returns.enumerated() {
+                for answer in one.answers {
+                    try writer.bind(id.number)
+                    try writer.bind(wave)
+                    try writer.bind(answer.question)
+                    try writer.bind(first + offset)
+                    try writer.bind(Int64(0))
+                    try writer.bind(answer.option)
+                    if let number = answer.number { try writer.bind(number) } else { try writer.bindNull() }
+                    if let text = answer.text { try writer.bind(text) } else { try writer.bindNull() }
+                    try writer.row()
+                }
+            }
+        }
+    }
+
+    /// Every return that had come by the day, in order of number.
+    func headers(inWave wave: Int, by day: Day, of id: ProgrammeID) throws -> [Header] {
+        var headers: [Header] = []
+        try db.forEach(
+            """
+            SELECT number, organisation_key FROM survey_return
+            WHERE programme_id = \(id.number) AND wave_number = \(wave) AND returned_on <= \(day) ORDER BY number
+            """
+        ) { headers.append(Header(number: try $0[0], organisation: try $0[1])) }
+        return headers
+    }
+
+    /// Every answer to a question: return, option chosen, and number.
+    func answers(
+        toQuestion question: Int, inWave wave: Int, of id: ProgrammeID, _ body: (_ return: Int, _ option: Int, _ number: Int?) -> Void
+    ) throws {
+        try db.forEach(
+            """
+            SELECT return_number, option_number, number FROM survey_answer
+            WHERE programme_id = \(id.number) AND wave_number = \(wave) AND question_number = \(question)
+            ORDER BY return_number, option_number
+            """
+        ) { body(try $0[0], try $0[1], try $0[2]) }
+    }
+}

@@ -1,0 +1,70 @@
+import Crypto
+import Foundation
+import Values
+
+/// Brings the register and the returns of one wave into the database. A file of returns is one record: it is read again only when its
+/// bytes have changed, and replaces what the last load wrote unless returns were added or removed since.
+struct ReturnsLoader {
+    let stores: Stores
+    let pack: Pack
+    let wave: Pack.Wave
+    let number: Int
+    let programme: ProgrammeID
+    let progress: (Int) -> Void
+
+    private static let batchSize = 1000
+
+    func load(_ summary: inout LoadSummary) throws {
+        let key = "\(wave.wave.survey)/\(wave.wave.key)"
+        let registerHash = Fingerprint.of(wave.register.sorted { $0.organisation < $1.organisation })
+        let last = try stores.packs.hashes(of: "returns", in: programme)[key]
+        let count = try stores.surveyReturns.count(inWave: number, of: programme)
+        let hash = try "\(wave.returns.map(Self.hash) ?? "none") \(registerHash)"
+        if let last, last.hasPrefix(hash + " ") {
+            summary.unchanged += 1
+            return
+        }
+        if let last, !last.hasSuffix(" \(count)") {
+            summary.edited.append("returns '\(key)'")
+            return
+        }
+        try stores.surveyWaves.replaceParticipants(ofWave: number, with: wave.register, in: programme)
+        let written = try wave.returns.map { try replace(from: $0, in: count) } ?? 0
+        try stores.packs.put("\(hash) \(written)", kind: "returns", key: key, in: programme)
+        if last == nil { summary.added += 1 } else { summary.updated += 1 }
+    }
+
+    private func replace(from url: URL, in existing: Int) throws -> Int {
+        guard let version = pack.versions.first(where: { $0.survey == wave.wave.survey && $0.number == wave.wave.version }) else {
+            return existing
+        }
+        if existing > 0 { try stores.surveyReturns.removeAll(inWave: number, of: programme) }
+        let members = Set(pack.roster.members(on: wave.wave.closesOn).map(\.key))
+        let source = SurveyReturnImport(wave: wave.wave, version: version, members: members, rowLimit: pack.rowLimit)
+        let faults = FaultList()
+        var batch: [SurveyReturn] = []
+        var written = 0
+        func flush() throws {
+            try stores.surveyReturns.append(batch, numberedFrom: written + 1, inWave: number, of: programme)
+            written += batch.count
+            batch.removeAll(keepingCapacity: true)
+            progress(written)
+        }
+        _ = try source.read(url, named: wave.wave.returnsFile ?? "returns", faults: faults) { one in
+            batch.append(one)
+            if batch.count == Self.batchSize { try flush() }
+        }
+        // The file was checked before the transaction; a fault now means that it changed in between.
+        try faults.throwIfAny()
+        try flush()
+        return written
+    }
+
+    private static func hash(of url: URL) throws -> String {
+        let file = try FileHandle(forReadingFrom: url)
+        defer { try? file.close() }
+        var hash = SHA256()
+        while let part = try file.read(upToCount: 1 << 20), !part.isEmpty { hash.update(data: part) }
+        return hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import Foundation
+import Throughline
+
+/// Where the region's data is: flag, then `THROUGHLINE_DATABASE`, then a file in the working folder.
+struct DatabaseOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The database: sqlite:PATH. Otherwise THROUGHLINE_DATABASE, otherwise sqlite:throughline.sqlite.", valueName: "location"))
+    var database: String?
+
+    var location: String {
+        database ?? ProcessInfo.processInfo.environment["THROUGHLINE_DATABASE"] ?? "sqlite:throughline.sqlite"
+    }
+
+    func open() throws -> Region { try Region.open(location) }
+}

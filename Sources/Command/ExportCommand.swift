@@ -1,0 +1,18 @@
+import ArgumentParser
+import Foundation
+import Throughline
+import Values
+
+/// `throughline export --out DIR`
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write every table as CSV, with the schema.")
+
+    @Option(help: "The folder for the files.") var out: String
+    @OptionGroup var database: DatabaseOption
+
+    func run() throws {
+        let written = try database.open().export(to: URL(fileURLWithPath: out))
+        for (table, rows) in written { print("\(table).csv: \(English.counted(rows, "row"))") }
+    }
+}

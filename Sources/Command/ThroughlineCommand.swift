@@ -1,0 +1,30 @@
+import ArgumentParser
+import Foundation
+
+/// `throughline`: from evidence to a published report.
+@main
+struct ThroughlineCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "throughline",
+        abstract: "From a region's evidence to a published evaluation.",
+        discussion: """
+            Load a pack, publish its reports, and follow any figure back to its evidence.
+            Exit codes: 0 done, 1 the content is at fault, 2 wrong usage or input that cannot be read, 3 the system failed.
+            """,
+        subcommands: [
+            LoadCommand.self, PublishCommand.self, ReportCommand.self, GenerateCommand.self, ExportCommand.self, DoctorCommand.self,
+            DemoCommand.self,
+        ])
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let failure = CommandFailure(error)
+            if let text = failure?.text { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+            guard let failure else { exit(withError: error) }
+            Foundation.exit(failure.exitCode)
+        }
+    }
+}

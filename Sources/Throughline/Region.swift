@@ -23,6 +23,11 @@ package struct Region {
 
     init(database: Database) { self.database = database }
 
+    /// A database of its own in memory, for tests.
+    package init(temporary: Void) throws {
+        database = try Database.temporary(migratedFrom: try Migrator(directory: Region.migrations))
+    }
+
     static var migrations: URL { Bundle.module.bundleURL.appendingPathComponent("Migrations") }
 
     /// Runs `work` on one snapshot.

@@ -28,7 +28,8 @@ struct FigureEvaluator {
         let variables = Set(figure.query.variables).union(figure.query.filter.map(\.variable))
         let rows = sources.map { Fingerprint.of(bytes: $0.evidence.canonicalRows(variables: variables.sorted())) }
         let result = FigureResult(
-            figure: figure, sources: sources.map { FigureResult.Source($0.description, $0.evidence) }, outcome: outcome,
+            figure: figure, sources: sources.map { FigureResult.Source($0.description, $0.evidence) },
+            asked: FigureResult.Asked.all(of: figure.query, in: sources[0].evidence), outcome: outcome,
             text: outcome.prose(figure.query.show), hash: Fingerprint.short(of: FigureContent(figure: figure, outcome: outcome)))
         return FigureEvaluation(result: result, exact: exact, inputs: rows.joined(separator: "+"))
     }
@@ -38,6 +39,28 @@ struct FigureEvaluator {
 private struct FigureContent: Codable {
     let figure: Figure
     let outcome: Outcome
+}
+
+extension FigureResult.Asked {
+    fileprivate static func all(of query: Query, in evidence: Evidence) -> [Self] {
+        query.variables.compactMap { key in
+            guard let variable = evidence.variable(key) else { return nil }
+            let answers = query.categories.compactMap { category in
+                variable.position(of: category).map { variable.categories[$0].label }
+            }
+            return Self(variable: variable.label, answers: answers)
+        }
+    }
+}
+
+extension Evidence {
+    fileprivate func variable(_ key: String) -> Variable? {
+        switch self {
+        case .dataset(let dataset): dataset.column(key)?.variable
+        case .totals(let totals): totals.tabulation.variable.key == key ? totals.tabulation.variable : nil
+        case .listing: nil
+        }
+    }
 }
 
 extension FigureResult.Source {

@@ -13,8 +13,15 @@ struct FigureResult: Codable, Hashable, Sendable {
         let hasPublicRows: Bool
     }
 
+    /// What was asked, in the words of the source: a question or event, and the answers counted.
+    struct Asked: Codable, Hashable, Sendable {
+        let variable: String
+        let answers: [String]
+    }
+
     let figure: Figure
     let sources: [Source]
+    let asked: [Asked]
     /// After suppression: what is withheld is not here.
     let outcome: Outcome
     /// As it stands in a sentence.

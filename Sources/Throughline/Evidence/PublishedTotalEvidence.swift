@@ -47,7 +47,7 @@ extension PublishedTotal {
     }
 
     fileprivate var sourceNote: String {
-        let words = ["Published total: printed counts without rows, so it cannot be filtered, crossed or matched.", note]
-        return words.compactMap { $0 }.joined(separator: " ")
+        let words = ["Published total: counts without rows", note]
+        return words.compactMap { $0 }.joined(separator: "; ")
     }
 }

@@ -7,16 +7,16 @@ struct FigureWords {
 
     init(_ result: FigureResult) { self.result = result }
 
-    /// `7 local authorities with 'very-clear' on 'q1-2'`: the definition, read aloud.
+    /// `Local authorities that answered ‘Very clear’ to ‘How clear is the vision?’`: the definition, read aloud.
     var counted: String {
         let query = result.figure.query
-        let unit = result.unit?.plural ?? "answers"
-        let variables = English.list(query.variables.map { "‘\($0)’" })
-        let answers = query.categories.isEmpty ? "by answer" : "with the answer \(English.list(query.categories.map { "‘\($0)’" }, joinedBy: "or"))"
-        let filter = query.filter.map { "‘\($0.variable)’ is \(English.list($0.categories.map { "‘\($0)’" }, joinedBy: "or"))" }
-        let only = filter.isEmpty ? "" : ", only where \(English.list(filter))"
+        let unit = English.capitalised(result.unit?.plural ?? "answers")
+        let answers = Array(Set(result.asked.flatMap(\.answers))).sorted().map { "‘\($0)’" }
+        let asked = English.list(result.asked.map { "‘\($0.variable)’" })
+        let what = answers.isEmpty ? "by answer to \(asked)" : "with \(English.list(answers, joinedBy: "or")) for \(asked)"
         let several = query.variables.count > 1 ? " (\(query.match.inWords))" : ""
-        return "\(English.capitalised(unit)) \(answers) to \(variables)\(several)\(only)"
+        let filters = query.filter.map { "\($0.variable) is \(English.list($0.categories, joinedBy: "or"))" }
+        return "\(unit) \(what)\(several)" + (filters.isEmpty ? "" : ", only where \(English.list(filters))")
     }
 
     var base: String {

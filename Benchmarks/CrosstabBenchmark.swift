@@ -19,7 +19,8 @@ let crosstabBenchmark = Benchmark(name: "crosstab") {
 private func compare(_ name: String, runs: Int, limit: Double, columns: [[UInt8]], _ work: () -> Void) {
     let reference = median(of: runs) { for column in columns { keep(byteSum(column)) } }
     let ours = median(of: runs, work)
-    print("\(name): \(milliseconds(ours)) ms; byte sum \(milliseconds(reference)) ms; ratio \(decimals(ours / reference, 2)), at most \(limit)")
+    let ratio = "ratio \(decimals(ours / reference, 2)), at most \(limit)"
+    print("\(name): \(milliseconds(ours)) ms; byte sum \(milliseconds(reference)) ms; \(ratio)")
 }
 
 /// The reference: the sum of all bytes of a column.

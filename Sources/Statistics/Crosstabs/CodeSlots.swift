@@ -1,5 +1,5 @@
-/// Where the bytes of a column land in a count array: missing states in 0...4, byte 255 in 5, categories from 6, and all that stands
-/// for nothing in the last place. One wrapping addition and one minimum, with no branch and no byte that falls outside.
+/// Where the bytes of a column land in a count array: missing states in 0...4, byte 255 in 5, categories from 6, and all that
+/// stands for nothing in the last place. One wrapping addition and one minimum, with no branch and no byte that falls outside.
 struct CodeSlots {
     let categories: Int
     /// Slots are `1 << bits`, so that indexes combine by shifts.

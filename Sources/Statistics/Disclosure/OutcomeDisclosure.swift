@@ -1,5 +1,6 @@
 extension Outcome {
-    /// What may be published of this outcome (rule N11). Counts of organisations are public; schemes apply to people.
+    /// What may be published of this outcome (rule N11). Counts of organisations are public; schemes apply to people. Cells over
+    /// several variables do not say what they count and are taken to be about people.
     public func disclosed(under scheme: Scheme) -> Outcome {
         guard scheme != .none else { return self }
         switch self {
@@ -14,7 +15,7 @@ extension Outcome {
         case .mean(let count, let unknown, let units, let unit) where unit.isPerson:
             let person = PersonCount(count: count, unknown: unknown, base: units, scheme: scheme)
             return person.withheldMean.map { .withheld($0, unit: unit) } ?? self
-        case .change(let change) where unit(of: change).isPerson:
+        case .change(let change) where change.unit.isPerson:
             let counts = [change.before, change.after].map {
                 PersonCount(count: $0, unknown: 0, base: change.matched, scheme: scheme).withheld
             }
@@ -24,8 +25,6 @@ extension Outcome {
             return self
         }
     }
-
-    private func unit(of change: Change) -> Unit { change.unit }
 }
 
 /// A count of people out of a base.

@@ -6,7 +6,8 @@ extension Proportion {
     /// - Parameter threshold: what the share is held against; decimals are added until the print tells the truth (rule N8).
     public func prose(_ unit: Unit, against threshold: Threshold? = nil) -> String {
         guard base > 0 else { return baseKind.empty(unit) }
-        return known(against: threshold) + (derived ? ", derived" : "") + (unknown > 0 ? ", \(range(against: threshold)) as \(reasons)" : "")
+        return known(against: threshold) + (derived ? ", derived" : "")
+            + (unknown > 0 ? ", \(range(against: threshold)) as \(reasons)" : "")
     }
 
     /// The same for a table: an empty base is `[z]`, a share that rounds to nothing `[low]`, an unreliable one `[u]` (rule N13).

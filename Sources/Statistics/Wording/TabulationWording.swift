@@ -28,7 +28,8 @@ extension Tabulation {
     public func response(_ unit: Unit) -> String {
         let all = base(.roster)
         let words = Missing.phrases(missing)
-        let answers = all > answered ? "\(English.number(answered)) of \(English.number(all))" : unit.counted(answered) + " answered"
+        let answers =
+            all > answered ? "\(English.number(answered)) of \(English.number(all))" : unit.counted(answered) + " answered"
         return words.isEmpty ? answers : "\(answers); \(words)"
     }
 

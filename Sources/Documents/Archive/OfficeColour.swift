@@ -1,0 +1,33 @@
+/// The colours of office files. Text colours reach 4.5:1 on white and on the fills below (WCAG 2.2, 1.4.3).
+enum OfficeColour: UInt32 {
+    case accent = 0x1D5F8A
+    case text = 0x1A1A1A
+    case quietText = 0x4A5560
+    case line = 0x9AA5AE
+    case headerFill = 0xE4EDF3
+    case noticeFill = 0xF2F6F9
+    case warning = 0x8A4B00
+    case warningFill = 0xFDF4E3
+    case yesFill = 0xE1F0E6
+    case noFill = 0xF8E5E1
+    case unknownFill = 0xEEEEEE
+    case watermark = 0xC8CDD2
+
+    var number: UInt32 { rawValue }
+
+    /// Six hexadecimal digits without `#`.
+    var hex: String { Self.hex(rawValue) }
+
+    static func hex(_ number: UInt32) -> String {
+        let digits = String(number, radix: 16, uppercase: true)
+        return String(repeating: "0", count: 6 - digits.count) + digits
+    }
+
+    static func fill(of state: Cell.State) -> OfficeColour {
+        switch state {
+        case .yes: .yesFill
+        case .no: .noFill
+        case .unknown: .unknownFill
+        }
+    }
+}

@@ -33,6 +33,7 @@ let package = Package(
         .target(
             name: "Documents",
             dependencies: ["Values", "Statistics", "CCommonMark", "CXLSXWriter", "CZip"],
+            resources: [.embedInCode("Assets")],
             swiftSettings: strict),
         .target(
             name: "Throughline",

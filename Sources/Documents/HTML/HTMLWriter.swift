@@ -1,0 +1,58 @@
+import Values
+
+/// Writes a document as one self-contained HTML file: no script, no `style` attribute, no file or address that is fetched.
+///
+/// The styles stand in one `<style>` element; a strict content security policy allows it by the hash of `styles(for:)`.
+public enum HTMLWriter {
+    /// Where the page will be read.
+    public enum Medium: Sendable {
+        /// In a browser, which may also print it.
+        case screen
+        /// As the source of a PDF. Data of charts stand open and tables longer than a page are split into labelled parts, because
+        /// a table that runs over a page becomes two tables in the PDF's structure.
+        case print
+    }
+
+    /// The whole page, from `<!DOCTYPE html>` to `</html>`. Equal documents give equal text.
+    ///
+    /// Ids are the document's own; an id that occurs again gets `-2`, `-3` and so on in document order. Addresses of links that are
+    /// not http, https or mailto print as plain text.
+    public static func write(_ document: Document, for medium: Medium = .screen) -> String {
+        var body = HTMLBody(medium: medium)
+        let sections = body.sections(document.blocks)
+        let page: Markup = """
+            <!DOCTYPE html>
+            <html lang="\(document.language)"\(" class=\"paged\"", if: medium == .print)>
+            \(HTMLHead.write(document))
+            <body>
+            <a class="skip" href="#content">Skip to main content</a>
+            \(header(document, &body))\(HTMLContents.write(body.headings))<main id="content" tabindex="-1">
+            \(sections)</main>
+            \(footer(document))
+            \("<span id=\"closed\" aria-hidden=\"true\"></span>\n", if: medium == .screen)</body>
+            </html>
+
+            """
+        return page.text
+    }
+
+    /// The exact content of the `<style>` element of `document`: the shared sheet, then the rules that join its references to notes.
+    public static func styles(for document: Document) -> String { StyleSheet.write(document).text }
+
+    private static func header(_ document: Document, _ body: inout HTMLBody) -> Markup {
+        """
+        <header>
+        \(document.banner.map { "<p class=\"banner\">\($0)</p>\n" })\(document.watermark.map { "<p class=\"watermark\" data-text=\"\($0)\">\($0)</p>\n" })<h1>\(document.title)</h1>
+        \(document.subtitle.map { "<p class=\"subtitle\">\($0)</p>\n" })\(body.facts(document.facts))</header>
+
+        """
+    }
+
+    private static func footer(_ document: Document) -> Markup {
+        """
+        <footer>
+        <p>\(document.title). \(document.publisher), \(English.date(document.date)).</p>
+        \(document.banner.map { "<p>\($0)</p>\n" })</footer>
+        """
+    }
+}

@@ -11,8 +11,8 @@ public protocol Connection {
     /// Runs one statement; the number of rows it inserted, updated or deleted.
     @discardableResult func execute(_ sql: SQL) throws(DatabaseError) -> Int
 
-    /// Calls `body` with one row after the other; memory does not grow with their number. An error thrown by `body` ends the loop and
-    /// passes through.
+    /// Calls `body` with one row after the other; memory does not grow with their number. An error thrown by `body` ends the
+    /// loop and passes through.
     func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws
 
     /// Inserts the rows that `body` writes, with one prepared statement.

@@ -9,8 +9,8 @@ import Values
 /// }
 /// ```
 ///
-/// The type asked for decides what is accepted; a missing column or another type throws `DatabaseError.decoding`. Positions, counted
-/// from 0, spare the look-up by name in loops over very many rows.
+/// The type asked for decides what is accepted; a missing column or another type throws `DatabaseError.decoding`. Positions,
+/// counted from 0, spare the look-up by name in loops over very many rows.
 public struct Row: Sendable {
     /// Names of the columns, shared by every row of a result.
     final class Columns: Sendable {

@@ -89,6 +89,19 @@ struct DatabaseTests {
         #expect(try await database.read { db in try db.query("SELECT SUM(x) AS total FROM t")[0]["total"] } == 1275)
     }
 
+    @Test func `a cancelled task's write is undone and ends with the cancellation`() async throws {
+        let folder = try Folder()
+        let database = try file(folder)
+
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try await database.write { db in try db.execute("INSERT INTO t (x) VALUES (1)") }
+        }
+
+        await #expect(throws: CancellationError.self) { try await task.value }
+        #expect(try await database.read { db in try db.query("SELECT COUNT(*) FROM t")[0][0] } == 0)
+    }
+
     @Test func `a connection kept beyond its transaction is refused`() throws {
         let database = try Database.open(.memory)
         var kept: (any Connection)?

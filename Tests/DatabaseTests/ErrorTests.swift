@@ -13,7 +13,7 @@ struct ErrorTests {
                 UNIQUE (region_id, slug)
             ) STRICT
             """,
-            "CREATE UNIQUE INDEX event_slug_folded ON event (lower(slug))",
+            "CREATE UNIQUE INDEX event_slug_folded ON event (lower(slug), n)",
             "INSERT INTO region (id) VALUES ('r')",
             "INSERT INTO event (id, region_id, slug, n) VALUES ('e', 'r', 'launch', 1)")
     }
@@ -30,7 +30,7 @@ struct ErrorTests {
 
     @Test func `a repeated key names its table and columns`() throws {
         let key = try error("INSERT INTO event (id, region_id, slug, n) VALUES ('e', 'r', 'other', 1)")
-        let pair = try error("INSERT INTO event (id, region_id, slug, n) VALUES ('f', 'r', 'launch', 1)")
+        let pair = try error("INSERT INTO event (id, region_id, slug, n) VALUES ('f', 'r', 'launch', 2)")
         let folded = try error("INSERT INTO event (id, region_id, slug, n) VALUES ('f', 'r', 'Launch', 1)")
 
         #expect(key == .uniqueViolation(table: "event", columns: ["id"]))
@@ -55,7 +55,9 @@ struct ErrorTests {
     }
 
     @Test func `a missing value names its table and column`() throws {
-        #expect(try error("INSERT INTO event (id, region_id, n) VALUES ('f', 'r', 1)") == .notNullViolation(table: "event", column: "slug"))
+        #expect(
+            try error("INSERT INTO event (id, region_id, n) VALUES ('f', 'r', 1)")
+                == .notNullViolation(table: "event", column: "slug"))
     }
 
     @Test func `a failed check is named, or shown where it has no name`() throws {

@@ -7,7 +7,8 @@ struct MigratorTests {
     private func folder() throws -> Folder {
         let folder = try Folder()
         try folder.write("CREATE TABLE region (id TEXT PRIMARY KEY, open BOOLEAN NOT NULL);", to: "0001-regions.sql")
-        try folder.write("CREATE TABLE event (id TEXT PRIMARY KEY, region_id TEXT NOT NULL REFERENCES region (id));", to: "0002-events.sql")
+        try folder.write(
+            "CREATE TABLE event (id TEXT PRIMARY KEY, region_id TEXT NOT NULL REFERENCES region (id));", to: "0002-events.sql")
         try folder.write("Not a migration", to: "README.md")
         return folder
     }

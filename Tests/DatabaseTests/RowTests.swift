@@ -40,9 +40,13 @@ struct RowTests {
     @Test func `a column of another type is named with what was expected and found`() throws {
         let row = try row("SELECT 'secret' AS title, NULL AS gone, 2 AS n, 'tomorrow' AS day")
 
-        #expect(throws: DatabaseError.decoding(column: "title", expected: "an integer", found: "text")) { let _: Int = try row["title"] }
+        #expect(throws: DatabaseError.decoding(column: "title", expected: "an integer", found: "text")) {
+            let _: Int = try row["title"]
+        }
         #expect(throws: DatabaseError.decoding(column: "gone", expected: "text", found: "NULL")) { let _: String = try row["gone"] }
-        #expect(throws: DatabaseError.decoding(column: "n", expected: "a double", found: "an integer")) { let _: Double = try row["n"] }
+        #expect(throws: DatabaseError.decoding(column: "n", expected: "a double", found: "an integer")) {
+            let _: Double = try row["n"]
+        }
         #expect(throws: DatabaseError.decoding(column: "n", expected: "a boolean or NULL", found: "an integer")) {
             let _: Bool? = try row["n"]
         }

@@ -36,7 +36,9 @@ struct SQLTests {
     @Test func `an empty list is a fault of the statement`() throws {
         let sql: SQL = "SELECT * FROM t WHERE id = \(1) AND x IN (\(list: [String]()))"
 
-        #expect(throws: DatabaseError.statement(sql: "SELECT * FROM t WHERE id = … AND x IN (…)", message: "a list of values is empty")) {
+        #expect(
+            throws: DatabaseError.statement(sql: "SELECT * FROM t WHERE id = … AND x IN (…)", message: "a list of values is empty")
+        ) {
             try sql.rendered()
         }
     }
@@ -57,7 +59,8 @@ struct SQLTests {
 
     @Test(arguments: ["", "1a", "a b", "a\"b", "a;b", "é", "a-b", String(repeating: "a", count: 64)])
     func `a name of other characters is a fault of the statement`(name: String) {
-        let expected = DatabaseError.statement(sql: "SELECT * FROM …", message: "a name may hold only letters, digits and underscores")
+        let expected = DatabaseError.statement(
+            sql: "SELECT * FROM …", message: "a name may hold only letters, digits and underscores")
 
         #expect(throws: expected) { try ("SELECT * FROM \(identifier: name)" as SQL).rendered() }
     }
@@ -66,7 +69,8 @@ struct SQLTests {
         let day = try #require(Day("2026-03-20"))
         let id = try #require(ID<SQLTests>("0189d6b0-0000-7000-8000-000000000000"))
         let sql: SQL = """
-            \("t") \(1) \(Int64(2)) \(0.5) \(true) \(day) \(Instant(milliseconds: 0)) \(Key(stringLiteral: "k")) \(id) \([1, 2] as [UInt8])
+            \("t") \(1) \(Int64(2)) \(0.5) \(true) \(day) \(Instant(milliseconds: 0)) \(Key(stringLiteral: "k")) \(id)
+            \([1, 2] as [UInt8])
             """
 
         let parameters = try sql.rendered().parameters

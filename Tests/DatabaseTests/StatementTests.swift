@@ -109,9 +109,13 @@ struct StatementTests {
         #expect(throws: expected) { try Database.open(.memory).read { db in try db.query("SELECT \(1), $2") } }
     }
 
-    @Test func `a cast with two colons is refused`() throws {
-        let expected = DatabaseError.statement(sql: "SELECT $1::int", message: "the statement has no placeholder $1")
+    @Test func `what SQLite would take for part of a placeholder's name is refused`() throws {
+        let pieces: [SQL] = ["SELECT \(1)::int", "SELECT \(1)st", "SELECT \(1)(x)"]
 
-        #expect(throws: expected) { try Database.open(.memory).read { db in try db.query("SELECT \(1)::int") } }
+        for (sql, text) in zip(pieces, ["SELECT $1::int", "SELECT $1st", "SELECT $1(x)"]) {
+            #expect(throws: DatabaseError.statement(sql: text, message: "the statement has no placeholder $1")) {
+                try Database.open(.memory).read { db in try db.query(sql) }
+            }
+        }
     }
 }

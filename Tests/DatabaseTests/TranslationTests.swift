@@ -99,13 +99,25 @@ struct TranslationTests {
 
     @Test(
         arguments: [
-            ("CREATE TABLE t (\n  id INTEGER)", "2: column id: type INTEGER is not one of TEXT, BIGINT, DOUBLE PRECISION, BOOLEAN, BYTEA"),
-            ("CREATE TABLE t (\n\n name VARCHAR(10))", "3: column name: type VARCHAR ( 10 ) is not one of TEXT, BIGINT, DOUBLE PRECISION, BOOLEAN, BYTEA"),
+            (
+                "CREATE TABLE t (\n  id INTEGER)",
+                "2: column id: type INTEGER is not one of TEXT, BIGINT, DOUBLE PRECISION, BOOLEAN, BYTEA"
+            ),
+            (
+                "CREATE TABLE t (\n\n name VARCHAR(10))",
+                "3: column name: type VARCHAR ( 10 ) is not one of TEXT, BIGINT, DOUBLE PRECISION, BOOLEAN, BYTEA"
+            ),
             ("CREATE TABLE t (id)", "1: column id needs a type: one of TEXT, BIGINT, DOUBLE PRECISION, BOOLEAN, BYTEA"),
             ("ALTER TABLE t ADD x SERIAL", "1: column x: type SERIAL is not one of TEXT, BIGINT, DOUBLE PRECISION, BOOLEAN, BYTEA"),
             ("UPDATE t\nSET x = y::text", "2: '::' is not portable SQL: write CAST(… AS …)"),
-            ("CREATE TABLE t (id BIGINT PRIMARY KEY AUTOINCREMENT)", "1: AUTOINCREMENT is not portable SQL: ids are made in the program"),
-            ("CREATE TABLE t (id TEXT) STRICT", "1: nothing may follow the columns of a table; STRICT and WITHOUT ROWID are added for SQLite"),
+            (
+                "CREATE TABLE t (id BIGINT PRIMARY KEY AUTOINCREMENT)",
+                "1: AUTOINCREMENT is not portable SQL: ids are made in the program"
+            ),
+            (
+                "CREATE TABLE t (id TEXT) STRICT",
+                "1: nothing may follow the columns of a table; STRICT and WITHOUT ROWID are added for SQLite"
+            ),
             ("CREATE TABLE t AS SELECT 1", "1: CREATE TABLE must list its columns in parentheses"),
             ("CREATE TRIGGER t", "1: only tables, indexes and views may be created"),
             ("COMMIT", "1: a migration may not hold 'COMMIT' here"),

@@ -21,7 +21,9 @@ public struct Migration: Hashable, Sendable {
     /// True for four digits, a hyphen, and lower-case letters, digits and hyphens.
     static func isName(_ name: String) -> Bool {
         let bytes = Array(name.utf8)
-        guard bytes.count > 5, bytes[4] == UInt8(ascii: "-"), bytes[..<4].allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+        guard bytes.count > 5, bytes[4] == UInt8(ascii: "-"), bytes[..<4].allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return false
+        }
         return bytes[5...].allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
     }
 

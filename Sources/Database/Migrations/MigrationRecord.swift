@@ -8,7 +8,9 @@ struct MigrationRecord {
     static func all(in db: any Connection) throws(DatabaseError) -> [MigrationRecord] {
         let tables = try SchemaDescription.tableNames(in: db)
         guard tables.contains("schema_migration") else {
-            if let table = tables.first { throw .schema("the database holds something else: it has a table \(table) and no schema_migration") }
+            if let table = tables.first {
+                throw .schema("the database holds something else: it has a table \(table) and no schema_migration")
+            }
             return []
         }
         var records: [MigrationRecord] = []

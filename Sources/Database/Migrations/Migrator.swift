@@ -71,7 +71,8 @@ public struct Migrator: Sendable {
         let applied = Set(records.map(\.name))
         let pending = migrations.map(\.name).filter { !applied.contains($0) }
         if let last = records.last, let skipped = pending.first, skipped < last.name {
-            throw .schema("the migration \(skipped) comes before \(last.name), which has been applied already: give it a later number")
+            throw .schema(
+                "the migration \(skipped) comes before \(last.name), which has been applied already: give it a later number")
         }
         return MigrationStatus(applied: records.map(\.name), pending: pending)
     }

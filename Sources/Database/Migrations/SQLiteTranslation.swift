@@ -43,7 +43,9 @@ struct SQLiteTranslation {
 
     private func checkWords(_ solid: [Int]) throws(Tokenizer.Fault) {
         let first = tokens[solid[0]]
-        guard SQLiteTranslation.starts.contains(first.keyword) else { throw fault(first, "a migration may not hold '\(first.text)' here") }
+        guard SQLiteTranslation.starts.contains(first.keyword) else {
+            throw fault(first, "a migration may not hold '\(first.text)' here")
+        }
         if first.keyword == "CREATE" {
             guard solid.count > 1, SQLiteTranslation.created.contains(tokens[solid[1]].keyword) else {
                 throw fault(first, "only tables, indexes and views may be created")
@@ -65,7 +67,9 @@ struct SQLiteTranslation {
     }
 
     private mutating func translateTable() throws(Tokenizer.Fault) {
-        guard let table = TableDefinition(tokens) else { throw fault(tokens[0], "CREATE TABLE must list its columns in parentheses") }
+        guard let table = TableDefinition(tokens) else {
+            throw fault(tokens[0], "CREATE TABLE must list its columns in parentheses")
+        }
         if let trailing = tokens[(table.close + 1)...].first(where: { !$0.isTrivia }) {
             throw fault(trailing, "nothing may follow the columns of a table; STRICT and WITHOUT ROWID are added for SQLite")
         }
@@ -88,7 +92,9 @@ struct SQLiteTranslation {
     }
 
     private mutating func translateColumn(_ column: [Int]) throws(Tokenizer.Fault) -> ColumnType {
-        guard let first = column.first, tokens[first].name != nil else { throw fault(tokens[column.first ?? 0], "a column must have a name") }
+        guard let first = column.first, tokens[first].name != nil else {
+            throw fault(tokens[column.first ?? 0], "a column must have a name")
+        }
         let words = TableDefinition.type(of: column, in: tokens)
         guard let type = columnType(words) else {
             let written = words.map { tokens[$0].text }.joined(separator: " ")

@@ -8,7 +8,8 @@ struct TableDefinition {
 
     private static let constraints: Set<String> = ["CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK"]
     private static let afterType: Set<String> = [
-        "NOT", "NULL", "DEFAULT", "PRIMARY", "UNIQUE", "CHECK", "REFERENCES", "CONSTRAINT", "COLLATE", "GENERATED", "AS", "DEFERRABLE",
+        "NOT", "NULL", "DEFAULT", "PRIMARY", "UNIQUE", "CHECK", "REFERENCES", "CONSTRAINT", "COLLATE", "GENERATED", "AS",
+        "DEFERRABLE",
     ]
 
     /// The parts, or nil where the tokens are not `CREATE TABLE [IF NOT EXISTS] name ( … )`.
@@ -16,7 +17,9 @@ struct TableDefinition {
         let solid = tokens.indices.filter { !tokens[$0].isTrivia }
         guard solid.count > 3, tokens[solid[0]].keyword == "CREATE", tokens[solid[1]].keyword == "TABLE" else { return nil }
         let nameAt = tokens[solid[2]].keyword == "IF" ? 5 : 2
-        guard solid.count > nameAt + 1, let name = tokens[solid[nameAt]].name, tokens[solid[nameAt + 1]].isSymbol("(") else { return nil }
+        guard solid.count > nameAt + 1, let name = tokens[solid[nameAt]].name, tokens[solid[nameAt + 1]].isSymbol("(") else {
+            return nil
+        }
         var depth = 0
         var items: [[Int]] = [[]]
         for position in solid.dropFirst(nameAt + 1) {

@@ -1,6 +1,7 @@
 /// Cuts SQL into tokens, so that strings and comments are never taken for SQL.
 ///
-/// Knows what SQLite and PostgreSQL read alike; what they read differently (`$$`, nested comments, backquotes, `[name]`) is a fault.
+/// Knows what SQLite and PostgreSQL read alike; what they read differently (`$$`, nested comments, backquotes, `[name]`) is a
+/// fault.
 struct Tokenizer {
     struct Fault: Error {
         let line: Int

@@ -4,7 +4,8 @@ import Values
 ///
 /// An enum with a raw value conforms by saying so: `enum Mode: String, DatabaseDecodable { … }`.
 public protocol DatabaseDecodable {
-    /// The value, or nil where the column holds something else. Nothing is converted: an integer is not a double, text not a number.
+    /// The value, or nil where the column holds something else. Nothing is converted: an integer is not a double, text not a
+    /// number.
     init?(sqlValue: SQLValue)
     /// What a column must hold, in words for an error: `an integer`.
     static var expectation: String { get }

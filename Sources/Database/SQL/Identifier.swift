@@ -3,9 +3,12 @@ enum Identifier {
     /// ASCII letters, digits and underscores, not starting with a digit, at most 63 bytes (PostgreSQL cuts longer names).
     static func isValid(_ name: String) -> Bool {
         guard let first = name.utf8.first, name.utf8.count <= 63, !(0x30...0x39).contains(first) else { return false }
-        return name.utf8.allSatisfy { byte in
-            (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x5F
-        }
+        return name.utf8.allSatisfy(isNameByte)
+    }
+
+    /// ASCII letters, digits and the underscore.
+    static func isNameByte(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x5F
     }
 
     /// In double quotes, so that a name may be a keyword.

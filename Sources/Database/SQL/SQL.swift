@@ -6,8 +6,9 @@
 /// ```
 ///
 /// Text comes from literals in the program alone: `SQL` cannot be made from a `String`. An interpolated value is bound, an
-/// interpolated `SQL` is spliced, `\(list: ids)` binds each element, `\(raw: "DESC")` takes a literal, and `\(identifier: name)` a name
-/// of ASCII letters, digits and underscores. Write `\(value)` once for each use; do not write placeholders by hand.
+/// interpolated `SQL` is spliced, `\(list: ids)` binds each element, `\(raw: "DESC")` takes a literal, and
+/// `\(identifier: name)` a name of ASCII letters, digits and underscores. Write `\(value)` once for each use; do not write
+/// placeholders by hand.
 public struct SQL: ExpressibleByStringInterpolation, Sendable {
     enum Part: Sendable {
         case text(String)

@@ -26,6 +26,8 @@ public struct SQLInterpolation: StringInterpolationProtocol, Sendable {
     /// A table or column name known only when the program runs, such as in an export of every table. Any but ASCII letters, digits
     /// and underscores, not starting with a digit, makes the statement fail with `DatabaseError.statement`.
     public mutating func appendInterpolation(identifier name: String) {
-        parts.append(Identifier.isValid(name) ? .text(Identifier.quoted(name)) : .fault("a name may hold only letters, digits and underscores"))
+        parts.append(
+            Identifier.isValid(name)
+                ? .text(Identifier.quoted(name)) : .fault("a name may hold only letters, digits and underscores"))
     }
 }

@@ -3,7 +3,8 @@ import GRDBSQLite
 
 /// One transaction on one SQLite connection.
 ///
-/// After a failed statement every further one fails, and the transaction is undone even where the error was caught, as on PostgreSQL.
+/// After a failed statement every further one fails, and the transaction is undone even where the error was caught, as on
+/// PostgreSQL.
 final class SQLiteConnection: Connection {
     private let database: GRDB.Database
     private var failure: DatabaseError?

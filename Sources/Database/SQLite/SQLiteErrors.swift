@@ -26,7 +26,9 @@ extension DatabaseError {
     }
 
     init(_ error: GRDB.DatabaseError) {
-        if error.resultCode == .SQLITE_MISUSE, error.message == "Connection is closed" {
+        // A closed writer is only noticed by SQLite when GRDB begins a transaction on it.
+        let isClosed = error.message == "Connection is closed" || error.sql?.hasPrefix("BEGIN") == true
+        if error.resultCode == .SQLITE_MISUSE, isClosed {
             self = .connection("the database is closed")
         } else {
             self.init(code: error.extendedResultCode.rawValue, message: error.message ?? "", sql: error.sql ?? "")

@@ -42,7 +42,8 @@ struct SQLiteStatement {
     func bind(_ rendered: RenderedSQL) throws(DatabaseError) {
         let expected = Int(sqlite3_bind_parameter_count(handle))
         guard expected == rendered.parameters.count else {
-            throw .statement(sql: sql, message: "the statement has \(expected) placeholders and \(rendered.parameters.count) values")
+            throw .statement(
+                sql: sql, message: "the statement has \(expected) placeholders and \(rendered.parameters.count) values")
         }
         for (offset, parameter) in rendered.parameters.enumerated() {
             let number = offset + 1

@@ -38,13 +38,17 @@ struct SQLiteSchema {
 
     private func primaryKey(of table: String) throws(DatabaseError) -> [String] {
         var names: [String] = []
-        for row in try db.query("SELECT name FROM pragma_table_info(\(table)) WHERE pk > 0 ORDER BY pk") { names.append(try row["name"]) }
+        for row in try db.query("SELECT name FROM pragma_table_info(\(table)) WHERE pk > 0 ORDER BY pk") {
+            names.append(try row["name"])
+        }
         return names
     }
 
     private func foreignKeys() throws(DatabaseError) -> [TableDescription.ForeignKey] {
         var keys: [TableDescription.ForeignKey] = []
-        for key in try db.query("SELECT DISTINCT id, \"table\", on_delete, on_update FROM pragma_foreign_key_list(\(table)) ORDER BY id") {
+        for key in try db.query(
+            "SELECT DISTINCT id, \"table\", on_delete, on_update FROM pragma_foreign_key_list(\(table)) ORDER BY id")
+        {
             let id: Int = try key["id"]
             let target: String = try key["table"]
             var columns: [String] = []

@@ -55,7 +55,8 @@ public struct TableDescription: Hashable, Sendable {
 
     private func line(_ key: ForeignKey) -> String {
         let actions = [key.onDelete.map { " on delete " + $0.lowercased() }, key.onUpdate.map { " on update " + $0.lowercased() }]
-        return "foreign key \(list(key.columns)) references \(key.table) \(list(key.referenced))" + actions.compactMap { $0 }.joined()
+        return "foreign key \(list(key.columns)) references \(key.table) \(list(key.referenced))"
+            + actions.compactMap { $0 }.joined()
     }
 
     private func list(_ names: [String]) -> String { "(" + names.joined(separator: ", ") + ")" }

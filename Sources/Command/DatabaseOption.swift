@@ -6,7 +6,8 @@ import Throughline
 struct DatabaseOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The database: sqlite:PATH. Otherwise THROUGHLINE_DATABASE, otherwise sqlite:throughline.sqlite.", valueName: "location"))
+            "The database: sqlite:PATH. Otherwise THROUGHLINE_DATABASE, otherwise sqlite:throughline.sqlite.", valueName: "location"
+        ))
     var database: String?
 
     var location: String {

@@ -32,6 +32,8 @@ struct GenerateCommand: ParsableCommand {
         generator.questions = questions
         generator.seed = seed
         try generator.write(to: URL(fileURLWithPath: out))
-        print("A region of \(English.counted(authorities, "authority", "authorities")) and \(English.counted(returns, "return")) in \(out)")
+        print(
+            "A region of \(English.counted(authorities, "authority", "authorities")) and \(English.counted(returns, "return")) in \(out)"
+        )
     }
 }

@@ -6,7 +6,8 @@ import Foundation
 struct HelperOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The weasyprint executable. Otherwise THROUGHLINE_WEASYPRINT, otherwise .tools/weasyprint/bin/weasyprint.", valueName: "path"))
+            "The weasyprint executable. Otherwise THROUGHLINE_WEASYPRINT, otherwise .tools/weasyprint/bin/weasyprint.",
+            valueName: "path"))
     var weasyprint: String?
 
     var url: URL {

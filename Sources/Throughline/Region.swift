@@ -14,9 +14,12 @@ package struct Region {
         let database = try Database.open(try DatabaseLocation(location))
         let migrator = try Migrator(directory: migrations)
         let status = try migrator.status(of: database)
-        if status.isEmpty { try migrator.migrate(database) } else if !status.isCurrent {
+        if status.isEmpty {
+            try migrator.migrate(database)
+        } else if !status.isCurrent {
             throw DatabaseError.schema(
-                "the database was made by an earlier version and needs \(English.list(status.pending)); export it, and load it anew")
+                "the database was made by an earlier version and needs \(English.list(status.pending)); export it, and load it anew"
+            )
         }
         return Region(database: database)
     }

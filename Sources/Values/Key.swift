@@ -13,7 +13,9 @@ public struct Key: Hashable, Comparable, Sendable {
     }
 
     private static func isValid(_ text: some StringProtocol) -> Bool {
-        guard (1...80).contains(text.utf8.count), !text.hasPrefix("-"), !text.hasSuffix("-"), !text.contains("--") else { return false }
+        guard (1...80).contains(text.utf8.count), !text.hasPrefix("-"), !text.hasSuffix("-"), !text.contains("--") else {
+            return false
+        }
         return text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     }
 

@@ -14,6 +14,11 @@ public struct SQLInterpolation: StringInterpolationProtocol, Sendable {
         parts.append(.value(value.sqlValue, Value.columnType))
     }
 
+    /// Binds a value, or null.
+    public mutating func appendInterpolation<Value: DatabaseEncodable>(_ value: Value?) {
+        parts.append(.value(value.sqlValue, Value.columnType))
+    }
+
     /// Binds each element: `IN (\(list: ids))`. An empty list makes the statement fail with `DatabaseError.statement`, because
     /// PostgreSQL refuses `IN ()`: return early instead.
     public mutating func appendInterpolation<Value: DatabaseEncodable>(list values: some Sequence<Value>) {

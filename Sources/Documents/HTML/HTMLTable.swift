@@ -57,6 +57,7 @@ extension HTMLBody {
     }
 
     private func content(_ cell: Cell) -> Markup {
+        if let parts = cell.parts { return "\(HTMLInline.write(parts))" }
         if let target = cell.target { return HTMLInline.write(Reference(kind: .figure, text: cell.text, target: target)) }
         guard let state = cell.state else { return "\(cell.text)" }
         return "<span class=\"state \(state.rawValue)\">\(cell.text)</span>"

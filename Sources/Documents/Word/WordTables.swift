@@ -45,7 +45,8 @@ extension WordBody {
         var cells: XMLText = ""
         for (index, cell) in row.enumerated() {
             let words = cell.state.map { Self.mark(of: $0) + "\u{A0}" + cell.text } ?? cell.text
-            let runs = cell.target.map { link(words, to: $0, style: "Figure") } ?? WordRun.text(words)
+            let target = cell.target.map { link(words, to: $0, style: "Figure") }
+            let runs = cell.parts.map { inlines($0) } ?? target ?? WordRun.text(words)
             cells += self.cell(
                 runs, width: widths[index], look: index == 0 ? "001000000000" : "", style: style,
                 isRight: table.columns[index].alignment == .number, fill: cell.state.map(OfficeColour.fill), keepsNext: keepsNext)

@@ -78,7 +78,9 @@ struct AttendancePack {
         if members.contains(where: { $0.key == organisation }) { return true }
         let place = fields.node("organisation")?.place ?? fields.place
         if roster.authorities.contains(where: { $0.key == organisation }) {
-            faults.add(place.fault("'\(organisation)' was not on the roster on \(English.date(event.heldFrom)), the day of '\(event.key)'"))
+            faults.add(
+                place.fault("'\(organisation)' was not on the roster on \(English.date(event.heldFrom)), the day of '\(event.key)'")
+            )
         } else {
             let near = NearMatch.of(organisation.text, among: members.map(\.key.text))
             faults.add(place.fault("unknown authority '\(organisation)'", nearMatch: near))

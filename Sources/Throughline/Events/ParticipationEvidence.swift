@@ -38,7 +38,8 @@ struct ParticipationEvidence: EvidenceProvider {
         let outcomes = Dictionary(attendance.map { ($0.organisation, $0.outcome) }) { $1 }
         let categories = Attendance.Outcome.allCases.map { Category(key: $0.rawValue, label: $0.inWords) }
         let variable = Variable(
-            key: event.key.text, label: "Event \(event.number): \(event.title), \(event.when)", kind: .single, categories: categories)
+            key: event.key.text, label: "Event \(event.number): \(event.title), \(event.when)", kind: .single,
+            categories: categories)
         let codes = authorities.map { authority -> UInt8 in
             guard authority.exists(on: event.heldFrom) else { return Missing.notAsked.code }
             guard event.heldFrom <= scope.asOf else { return Missing.notYetDue.code }

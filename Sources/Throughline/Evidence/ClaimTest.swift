@@ -31,13 +31,15 @@ extension ClaimSubject {
         let printedOnly = evaluation.result.sources.contains { $0.citation != nil }
         switch evaluation.exact {
         case .proportion(let proportion, let unit):
-            self.init(key: figure.key.text, label: figure.label, measure: .proportion(proportion), unit: unit, printedOnly: printedOnly)
+            self.init(
+                key: figure.key.text, label: figure.label, measure: .proportion(proportion), unit: unit, printedOnly: printedOnly)
         case .distribution(let tabulation, let unit):
             let measure: Measure = tabulation.variable.kind == .rating ? .rating(tabulation) : .tabulation(tabulation)
             self.init(key: figure.key.text, label: figure.label, measure: measure, unit: unit, printedOnly: printedOnly)
         case .change(let change):
             self.init(
-                key: figure.key.text, label: figure.label, measure: .change(before: change.matched(change.before), after: change.matched(change.after)),
+                key: figure.key.text, label: figure.label,
+                measure: .change(before: change.matched(change.before), after: change.matched(change.after)),
                 unit: change.unit)
         case .withheld, .partial, .names, .cells, .mean: return nil
         }

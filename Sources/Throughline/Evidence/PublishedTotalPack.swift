@@ -29,7 +29,9 @@ extension PublishedTotal {
         let place = cite?.text("table")
         let lines = cite?.text("lines")
         cite?.finish()
-        if cite == nil { fields.faults.add(fields.place.fault("'cite' is missing: a published total names document, table and lines")) }
+        if cite == nil {
+            fields.faults.add(fields.place.fault("'cite' is missing: a published total names document, table and lines"))
+        }
         let note = fields.optionalText("note")
         fields.finish()
         guard let key, let title, let kind, let unit, let base, let document, let place, let lines else { return nil }

@@ -44,7 +44,8 @@ struct PublishedTotalStore {
             columns: ["programme_id", "total_key", "number", "key", "label", "count", "is_derived"],
             rows: total.cells.enumerated().map { offset, cell in
                 [
-                    .integer(id.number), .text(total.key.text), .integer(Int64(offset + 1)), .text(cell.key.text), .text(cell.label),
+                    .integer(id.number), .text(total.key.text), .integer(Int64(offset + 1)), .text(cell.key.text),
+                    .text(cell.label),
                     .integer(Int64(cell.count)), .boolean(cell.isDerived),
                 ]
             })

@@ -11,9 +11,11 @@ struct MeasureEvidence: EvidenceProvider {
     func sources() -> [SourceDescription] {
         [
             SourceDescription(
-                path: Self.path, title: "Measures agreed with the funder", scheme: .none, hasPublicRows: true, citation: nil, note: nil),
+                path: Self.path, title: "Measures agreed with the funder", scheme: .none, hasPublicRows: true, citation: nil,
+                note: nil),
             SourceDescription(
-                path: Self.registerPath, title: "Register of measures", scheme: .none, hasPublicRows: true, citation: nil, note: nil),
+                path: Self.registerPath, title: "Register of measures", scheme: .none, hasPublicRows: true, citation: nil, note: nil
+            ),
         ]
     }
 

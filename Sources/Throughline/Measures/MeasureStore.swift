@@ -13,7 +13,8 @@ struct MeasureStore {
     func all(in id: ProgrammeID) throws -> [Measure] {
         let attestations = try children("measure_attestation", "attested_on, actual, met, attested_by", in: id) { row in
             Measure.Attestation(
-                on: try row["attested_on"], actual: try row["actual"], met: Measure.Attestation.Met(rawValue: try row["met"]) ?? .no,
+                on: try row["attested_on"], actual: try row["actual"],
+                met: Measure.Attestation.Met(rawValue: try row["met"]) ?? .no,
                 by: try row["attested_by"])
         }
         let delays = try children("measure_delay", "recorded_on, reason, cause, revised", in: id) { row in

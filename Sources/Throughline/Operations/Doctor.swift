@@ -34,7 +34,8 @@ package struct Doctor {
         let families = output(of: "/usr/bin/fc-list", [":", "family"]) ?? ""
         let isWell = families.contains("Liberation Sans") || families.contains("DejaVu Sans")
         return Finding(
-            name: "Fonts for print", isWell: isWell, detail: isWell ? "found" : "neither Liberation Sans nor DejaVu Sans is installed",
+            name: "Fonts for print", isWell: isWell,
+            detail: isWell ? "found" : "neither Liberation Sans nor DejaVu Sans is installed",
             remedy: isWell ? nil : "apt-get install fonts-liberation2 fonts-dejavu-core")
     }
 
@@ -43,7 +44,8 @@ package struct Doctor {
             let region = try Region.open(database)
             let reports = try region.reports()
             try region.close()
-            return Finding(name: "Database", isWell: true, detail: "\(database), \(English.counted(reports.count, "report"))", remedy: nil)
+            return Finding(
+                name: "Database", isWell: true, detail: "\(database), \(English.counted(reports.count, "report"))", remedy: nil)
         } catch {
             return Finding(name: "Database", isWell: false, detail: "\(error)", remedy: "give another with --database sqlite:PATH")
         }
@@ -53,7 +55,8 @@ package struct Doctor {
         let path = FileManager.default.temporaryDirectory.path
         let isWell = FileManager.default.isWritableFile(atPath: path)
         return Finding(
-            name: "Temporary folder", isWell: isWell, detail: path, remedy: isWell ? nil : "set TMPDIR to a folder that can be written")
+            name: "Temporary folder", isWell: isWell, detail: path,
+            remedy: isWell ? nil : "set TMPDIR to a folder that can be written")
     }
 
     private func output(of program: String, _ arguments: [String]) -> String? {

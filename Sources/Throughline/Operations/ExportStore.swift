@@ -16,7 +16,8 @@ struct ExportStore {
 
     /// Writes one table as CSV, a row at a time; the number of rows.
     func write(_ table: String, to url: URL) throws -> Int {
-        guard FileManager.default.createFile(atPath: url.path, contents: nil), let file = FileHandle(forWritingAtPath: url.path) else {
+        guard FileManager.default.createFile(atPath: url.path, contents: nil), let file = FileHandle(forWritingAtPath: url.path)
+        else {
             throw Fault(file: url.path, "the file cannot be written")
         }
         defer { try? file.close() }

@@ -42,7 +42,8 @@ struct PackCheck {
         }
         for event in pack.events where pack.roster.members(from: event.heldFrom, to: event.heldTo) == nil {
             let dates = English.dates(event.heldFrom, event.heldTo)
-            faults.add(pack.place("event", event.key).fault("the roster changes within the event's period, \(dates); state a shorter one"))
+            faults.add(
+                pack.place("event", event.key).fault("the roster changes within the event's period, \(dates); state a shorter one"))
         }
     }
 

@@ -31,7 +31,8 @@ struct PackLoader {
 
     private func plan(_ merge: inout PackMerge, _ id: ProgrammeID) throws {
         try merge.merge(
-            "project", pack.projects.map { ($0.key.text, $0) }, stored: stores.programmes.projects(of: id).map { ($0.key.text, $0) },
+            "project", pack.projects.map { ($0.key.text, $0) },
+            stored: stores.programmes.projects(of: id).map { ($0.key.text, $0) },
             insert: { try stores.programmes.insert($0, in: id) }, update: { try stores.programmes.update($0, in: id) })
         try merge.merge(
             "organisation", pack.organisations.map { ($0.key.text, $0) },
@@ -51,7 +52,8 @@ struct PackLoader {
                 let place = pack.place("survey-version", "\(version.survey)/\(version.number)")
                 throw Faults([
                     place.fault(
-                        "version \(version.number) of '\(version.survey)' is published and never changes; make it version \(version.number + 1)")
+                        "version \(version.number) of '\(version.survey)' is published and never changes; make it version \(version.number + 1)"
+                    )
                 ])
             })
         try merge.merge(
@@ -60,7 +62,8 @@ struct PackLoader {
             insert: { _ = try stores.surveyWaves.insert($0, in: id) }, update: { try stores.surveyWaves.update($0, in: id) })
         let numbers = try stores.surveyWaves.all(in: id)
         for wave in pack.waves {
-            guard let number = numbers.first(where: { $0.wave.survey == wave.wave.survey && $0.wave.key == wave.wave.key })?.number else {
+            guard let number = numbers.first(where: { $0.wave.survey == wave.wave.survey && $0.wave.key == wave.wave.key })?.number
+            else {
                 continue
             }
             try ReturnsLoader(stores: stores, pack: pack, wave: wave, number: number, programme: id, progress: progress)
@@ -82,7 +85,8 @@ struct PackLoader {
 
     private func definitions(_ merge: inout PackMerge, _ id: ProgrammeID) throws {
         try merge.merge(
-            "document", pack.documents.map { ($0.key.text, $0) }, stored: stores.evidence.documents(in: id).map { ($0.key.text, $0) },
+            "document", pack.documents.map { ($0.key.text, $0) },
+            stored: stores.evidence.documents(in: id).map { ($0.key.text, $0) },
             insert: { try stores.evidence.put($0, in: id) }, update: { try stores.evidence.put($0, in: id) })
         try merge.merge(
             "total", pack.totals.map { ($0.key.text, $0) }, stored: stores.publishedTotals.all(in: id).map { ($0.key.text, $0) },

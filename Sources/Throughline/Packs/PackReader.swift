@@ -95,7 +95,8 @@ struct PackReader {
         for node in fields?.items("waves") ?? [] {
             guard let wave = ContentFields(node, faults: faults).flatMap({ SurveyWave($0) }) else { continue }
             places.add("wave", "\(wave.survey)/\(wave.key)", node.place)
-            let reader = WaveFiles(folder: folder, wave: wave, place: node.place, versions: versions, roster: roster, faults: faults)
+            let reader = WaveFiles(
+                folder: folder, wave: wave, place: node.place, versions: versions, roster: roster, faults: faults)
             if let read = reader.read() { waves.append(read) }
         }
         fields?.finish()
@@ -106,7 +107,9 @@ struct PackReader {
         folder.files(in: "reports", ending: ".md").compactMap { path in
             do {
                 let name = String(path.dropFirst("reports/".count).dropLast(".md".count))
-                guard let key = Key(name) else { throw Fault(file: path, "the file's name should be a key, such as interim-evaluation.md") }
+                guard let key = Key(name) else {
+                    throw Fault(file: path, "the file's name should be a key, such as interim-evaluation.md")
+                }
                 let file = try ReportFile(key: key, file: path, text: try folder.text(path))
                 let node = try YAMLFile.read(file.frontMatter, file: path, firstLine: 2)
                 places.add("report", key, ContentPlace(file: path, line: 1))

@@ -66,7 +66,8 @@ package struct RegionGenerator: Sendable {
         "events:\n"
             + (0..<events).map { number in
                 let day = Day(ordinal: 20_400 + number)?.description ?? "2025-11-08"
-                return "  - {key: event-\(number + 1), number: \(number + 1), title: Event \(number + 1), date: \(day), mode: online}\n"
+                return
+                    "  - {key: event-\(number + 1), number: \(number + 1), title: Event \(number + 1), date: \(day), mode: online}\n"
             }.joined()
     }
 
@@ -149,7 +150,8 @@ package struct RegionGenerator: Sendable {
     /// A row at a time, so that memory does not grow with their number.
     private func writeReturns(_ random: inout SplitMix, in folder: URL) throws {
         let url = folder.appendingPathComponent("returns/practice-first.csv")
-        guard FileManager.default.createFile(atPath: url.path, contents: nil), let file = FileHandle(forWritingAtPath: url.path) else {
+        guard FileManager.default.createFile(atPath: url.path, contents: nil), let file = FileHandle(forWritingAtPath: url.path)
+        else {
             throw Fault(file: url.path, "the file cannot be written")
         }
         defer { try? file.close() }

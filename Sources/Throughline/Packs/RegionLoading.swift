@@ -38,7 +38,9 @@ struct EvidenceProof {
             let reading = try catalogue.read(for: pack.figures)
             var evaluations: [Key: FigureEvaluation] = [:]
             for figure in pack.figures {
-                report(faults, pack.place("figure", figure.key)) { evaluations[figure.key] = try evaluator.evaluate(figure, reading) }
+                report(faults, pack.place("figure", figure.key)) {
+                    evaluations[figure.key] = try evaluator.evaluate(figure, reading)
+                }
             }
             for claim in pack.claims {
                 report(faults, pack.place("claim", claim.key)) { _ = try claim.test(evaluations) }

@@ -16,7 +16,9 @@ struct WaveFiles {
         guard let version = wave.version else { return Pack.Wave(wave: wave, register: register, returns: nil) }
         guard let version = versions.first(where: { $0.survey == wave.survey && $0.number == version }) else {
             let known = versions.map { "\($0.survey) version \($0.number)" }
-            faults.add(place.fault("wave '\(wave.key)': there is no version \(version) of '\(wave.survey)'; known: \(English.list(known))"))
+            faults.add(
+                place.fault("wave '\(wave.key)': there is no version \(version) of '\(wave.survey)'; known: \(English.list(known))")
+            )
             return nil
         }
         guard let path = wave.returnsFile, let url = url(path) else {
@@ -24,7 +26,8 @@ struct WaveFiles {
         }
         let read = check(url, path, version, members)
         if wave.unit == .authorities, wave.isAnonymous, read.count != register.count {
-            faults.add(place.fault("wave '\(wave.key)': \(read.count) returns, but \(register.count) on the register; they must be equal"))
+            faults.add(
+                place.fault("wave '\(wave.key)': \(read.count) returns, but \(register.count) on the register; they must be equal"))
         }
         return Pack.Wave(wave: wave, register: wave.isAnonymous ? register : read.entries, returns: url)
     }

@@ -45,7 +45,8 @@ struct DisclosureFindings {
         case .partial(let tabulation, _) where tabulation.variable.kind != .multiple:
             let keys = tabulation.variable.categories.map(\.key)
             return zip(keys, tabulation.counts).map { sum([$0], $1 != nil) } + [sum(keys, tabulation.answered != nil)]
-        case .proportion where figure.query.show == .share || figure.query.show == .count: return [sum(figure.query.categories, true)]
+        case .proportion where figure.query.show == .share || figure.query.show == .count:
+            return [sum(figure.query.categories, true)]
         default: return []
         }
     }

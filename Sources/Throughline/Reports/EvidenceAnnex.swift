@@ -72,7 +72,8 @@ struct EvidenceAnnex {
 
     private func facts(_ result: ClaimResult) -> [Fact] {
         var facts = [
-            Fact("Verdict", result.verdict.kind.inWords), Fact("Why", result.verdict.reason), Fact("Rule", result.claim.rule.inWords),
+            Fact("Verdict", result.verdict.kind.inWords), Fact("Why", result.verdict.reason),
+            Fact("Rule", result.claim.rule.inWords),
         ]
         let figures = result.figures.compactMap { evaluation.result($0) }
         if !figures.isEmpty {

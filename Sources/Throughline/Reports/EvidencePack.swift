@@ -23,13 +23,17 @@ struct EvidencePack {
         func json(_ value: some Encodable) -> [UInt8] { (try? encoder.encode(value)).map(Array.init) ?? [] }
         return [
             ZipEntry(path: "README.md", bytes: Array(EvidencePackGuide(content: content, version: version).text.utf8)),
-            ZipEntry(path: "figures.json", bytes: json(content.figures)), ZipEntry(path: "claims.json", bytes: json(content.claims)),
+            ZipEntry(path: "figures.json", bytes: json(content.figures)),
+            ZipEntry(path: "claims.json", bytes: json(content.claims)),
             ZipEntry(path: "findings.json", bytes: json(content.findings)),
             ZipEntry(path: "waivers.json", bytes: json(content.waivers)),
             ZipEntry(path: "narrative.md", bytes: Array(content.narrative.utf8)),
             ZipEntry(path: "data/tabulations.csv", bytes: CSVWriter.write(table: tabulations, flavour: .verbatim)),
             ZipEntry(path: "data/results.csv", bytes: CSVWriter.write(table: results, flavour: .verbatim)),
-        ] + content.publicRows.map { ZipEntry(path: "data/rows-\($0.id).csv", bytes: CSVWriter.write(table: $0, flavour: .verbatim)) }
+        ]
+            + content.publicRows.map {
+                ZipEntry(path: "data/rows-\($0.id).csv", bytes: CSVWriter.write(table: $0, flavour: .verbatim))
+            }
     }
 
     private func manifest(_ entries: [ZipEntry]) -> [UInt8] {

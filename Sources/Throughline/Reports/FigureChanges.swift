@@ -29,7 +29,8 @@ struct SplitFindings {
             guard let earlier = before[result.figure.key], let problem = problem(earlier, result) else { return nil }
             return Finding(
                 id: "split/\(result.figure.key)", certainty: .contradiction, place: "figure '\(result.figure.key)'",
-                quote: result.text, message: problem, right: "keeping the evidence day of the last version, or waiting for more returns",
+                quote: result.text, message: problem,
+                right: "keeping the evidence day of the last version, or waiting for more returns",
                 canBeWaived: false)
         }
     }
@@ -39,7 +40,8 @@ struct SplitFindings {
         case (.distribution(let old, let unit), .distribution(let new, _)) where !unit.isPerson && old.variable.kind == .rating:
             guard old != new, Disclosure.refusesNewSplit(oldBase: old.answered, newBase: new.answered) else { return nil }
             return "the base goes from \(old.answered) to \(new.answered), which would show how the newcomers rated themselves"
-        case (.proportion(let old, let unit), .proportion(let new, _)) where unit.isPerson && later.sources.allSatisfy { $0.citation == nil }:
+        case (.proportion(let old, let unit), .proportion(let new, _))
+        where unit.isPerson && later.sources.allSatisfy { $0.citation == nil }:
             guard Disclosure.refusesDifference(from: old, to: new, under: .people) else { return nil }
             return "'\(earlier.text)' and then '\(later.text)' would show what the newcomers answered"
         default: return nil

@@ -27,7 +27,8 @@ struct FigureWords {
         case .distribution(let tabulation, let unit): return "\(unit.counted(tabulation.answered)): \(kind)"
         case .partial(let tabulation, let unit): return tabulation.answered.map { "\(unit.counted($0)): \(kind)" } ?? "not shown"
         case .names(_, let base, _): return "\(English.number(base)): \(kind)"
-        case .cells(_, _, let recorded, let all): return "\(English.counted(all, "cell")), of which \(English.number(recorded)) recorded"
+        case .cells(_, _, let recorded, let all):
+            return "\(English.counted(all, "cell")), of which \(English.number(recorded)) recorded"
         case .mean(_, _, let units, let unit): return "\(unit.counted(units)): \(kind)"
         case .change(let change): return "\(change.unit.counted(change.matched)) with an answer both times"
         }
@@ -58,7 +59,8 @@ struct FigureWords {
         default: isSuppressed = false
         }
         let small = "Rounded once from exact counts, halves up; a count under 5 and a base under 10 print without a percentage."
-        return isSuppressed ? small + " Small counts of people are not shown, and others with them where they would give them away." : small
+        return isSuppressed
+            ? small + " Small counts of people are not shown, and others with them where they would give them away." : small
     }
 
     var source: String {

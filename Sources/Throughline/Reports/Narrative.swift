@@ -38,7 +38,8 @@ struct Narrative: Codable, Hashable, Sendable {
             switch (placeholder.kind, open) {
             case (.claim, nil): open = placeholder
             case (.claim, .some(let outer)):
-                faults.add(placeholder.place.fault("a claim stands inside the claim '\(outer.key?.text ?? "")'; end that one first"))
+                faults.add(
+                    placeholder.place.fault("a claim stands inside the claim '\(outer.key?.text ?? "")'; end that one first"))
             case (.endOfClaim, nil): faults.add(placeholder.place.fault("{{/claim}} ends no claim"))
             case (.endOfClaim, .some): open = nil
             default: break

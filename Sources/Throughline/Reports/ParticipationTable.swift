@@ -29,7 +29,8 @@ struct ParticipationTable {
     private func isMember(_ row: Int) -> Bool { dataset.columns.contains { state($0, row) != .missing(.notAsked) } }
 
     private var hasGaps: Bool {
-        (0..<dataset.rowCount).contains { row in isMember(row) && dataset.columns.contains { state($0, row) == .missing(.notAsked) } }
+        (0..<dataset.rowCount).contains { row in isMember(row) && dataset.columns.contains { state($0, row) == .missing(.notAsked) }
+        }
     }
 
     private enum State: Equatable {

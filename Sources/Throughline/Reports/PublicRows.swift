@@ -7,7 +7,9 @@ struct PublicRows {
     let evaluation: ReportEvaluation
 
     var tables: [Table] {
-        guard let dataset = evaluation.participation, let keys = dataset.unitKeys, let labels = dataset.unitLabels else { return [] }
+        guard let dataset = evaluation.participation, let keys = dataset.unitKeys, let labels = dataset.unitLabels else {
+            return []
+        }
         let columns = [Table.Column("key"), Table.Column("name")] + dataset.columns.map { Table.Column($0.variable.key) }
         let rows = keys.indices.map { row in
             [Cell(keys[row]), Cell(labels[row])] + dataset.columns.map { Cell(value($0, row)) }

@@ -11,7 +11,9 @@ struct PublicationStore {
     let db: any Connection
 
     /// The newest publication of a report, with the fingerprints of the rows it read.
-    func latest(of report: Key, in id: ProgrammeID) throws -> (publication: Publication, contentHash: String, inputs: [String: String])? {
+    func latest(of report: Key, in id: ProgrammeID) throws -> (
+        publication: Publication, contentHash: String, inputs: [String: String]
+    )? {
         let row = try db.first(
             """
             SELECT record, content_hash, inputs FROM report_publication

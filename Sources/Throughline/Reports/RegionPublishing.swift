@@ -65,7 +65,9 @@ extension Region {
     package func status(of name: String, asOf day: Day? = nil) throws -> ReportStatus? {
         try read { stores in
             let publisher = try Publisher(stores: stores, name: name)
-            guard let latest = try publisher.stores.publications.latest(of: publisher.report.key, in: publisher.id) else { return nil }
+            guard let latest = try publisher.stores.publications.latest(of: publisher.report.key, in: publisher.id) else {
+                return nil
+            }
             let report = day.map { publisher.report.reading(on: $0) } ?? publisher.report
             let draft = try ReportDraft(report, of: publisher.programme, in: publisher.id, stores: publisher.stores)
             return ReportStatus(latest.publication, inputs: latest.inputs, draft)

@@ -46,7 +46,8 @@ struct ReportCharts {
         let levels = ["Counted"] + (hasUnknown ? ["Not known"] : [])
         let bars = shares.map { result, proportion in
             Chart.Bar(
-                label: result.figure.label, values: [proportion.count] + (hasUnknown ? [proportion.unknown] : []), note: result.text)
+                label: result.figure.label, values: [proportion.count] + (hasUnknown ? [proportion.unknown] : []), note: result.text
+            )
         }
         let rows = shares.map { result, proportion in
             let values = [proportion.count] + (hasUnknown ? [proportion.unknown] : []) + [proportion.base]

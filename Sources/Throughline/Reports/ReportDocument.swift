@@ -16,7 +16,8 @@ struct ReportDocument {
         var resolver = NarrativeResolver(evaluation: draft.evaluation, tables: tables(), charts: charts())
         let narrative = resolver.blocks(draft.parts)
         let annex = EvidenceAnnex(
-            evaluation: draft.evaluation, report: report, uses: resolver.uses, claimWords: resolver.claimWords, banner: programme.banner)
+            evaluation: draft.evaluation, report: report, uses: resolver.uses, claimWords: resolver.claimWords,
+            banner: programme.banner)
         return Document(
             title: report.title, subtitle: report.subtitle, date: report.asOf, publisher: programme.publisher,
             summary: ([report.summary] + (programme.banner.map { [$0 + "."] } ?? [])).joined(separator: " "),
@@ -58,7 +59,8 @@ struct ReportDocument {
     private func draftNotice() -> [Block] {
         guard version == nil else { return [] }
         let items = draft.findings.map { finding -> [Block] in [.paragraph([.text(finding.line)])] }
-        let body: [Block] = items.isEmpty ? [.paragraph([.text("Nothing stands against this draft.")])] : [.list(isOrdered: false, items: items)]
+        let body: [Block] =
+            items.isEmpty ? [.paragraph([.text("Nothing stands against this draft.")])] : [.list(isOrdered: false, items: items)]
         return [.notice(Notice(kind: .warning, title: "Draft: what the checks found", blocks: body))]
     }
 
@@ -91,7 +93,9 @@ struct ReportDocument {
                     items: draft.report.waivers.map { waiver in
                         let finding = draft.findings.first { $0.id == waiver.finding }
                         let what = finding.map { "‘\($0.quote)’, \($0.message)" } ?? waiver.finding
-                        return [.paragraph([.text("\(what). Let stand by \(waiver.role), \(waiver.organisation): \(waiver.reason)")])]
+                        return [
+                            .paragraph([.text("\(what). Let stand by \(waiver.role), \(waiver.organisation): \(waiver.reason)")])
+                        ]
                     }))
         }
         if !unsupported.isEmpty {

@@ -77,7 +77,8 @@ package struct ReportStatus: Sendable {
         return old.claims.compactMap { result in
             guard let now = after[result.claim.key], now.kind != result.verdict.kind else { return nil }
             return Item(
-                subject: "claim/\(result.claim.key)", severity: .conclusion, old: result.verdict.kind.inWords, new: now.kind.inWords)
+                subject: "claim/\(result.claim.key)", severity: .conclusion, old: result.verdict.kind.inWords, new: now.kind.inWords
+            )
         }
     }
 

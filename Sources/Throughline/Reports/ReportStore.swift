@@ -62,7 +62,8 @@ struct ReportStore {
             """)
         {
             let waiver = Report.Waiver(
-                finding: try row["finding"], role: try row["role"], organisation: try row["organisation"], reason: try row["reason"])
+                finding: try row["finding"], role: try row["role"], organisation: try row["organisation"], reason: try row["reason"]
+            )
             waivers[try row["report_key"], default: []].append(waiver)
         }
         return waivers

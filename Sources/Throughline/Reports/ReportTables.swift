@@ -37,7 +37,9 @@ struct ReportTables {
             id: Anchor.table(definition.key), number: number, caption: definition.caption,
             columns: ["Domain", "Ratings", "Evidence", "What the evidence says", "What it leads to"].map { Table.Column($0) },
             rows: rows,
-            notes: [[.text("Ratings are counts of the local authorities that answered; no local authority's own rating is published.")]])
+            notes: [
+                [.text("Ratings are counts of the local authorities that answered; no local authority's own rating is published.")]
+            ])
     }
 
     private func evidence(_ row: TableDefinition.Row) -> [Inline] {

@@ -33,11 +33,16 @@ struct TabulationRows {
         case .partial(let tabulation, _):
             rows =
                 zip(tabulation.variable.categories, tabulation.counts).map { category, count in
-                    row(category.key, count, tabulation.answered, count == nil ? "hidden" : tabulation.rounding > 1 ? "rounded" : "counted")
+                    row(
+                        category.key, count, tabulation.answered,
+                        count == nil ? "hidden" : tabulation.rounding > 1 ? "rounded" : "counted")
                 } + missing(tabulation.missing, tabulation.answered)
         case .names(let names, let base, _): rows = names.map { row($0, 1, base, "counted") }
         case .cells(let count, let unknown, let recorded, let all):
-            rows = [row("matches", count, all, "counted"), row("matches", unknown, all, "possible"), row("recorded", recorded, all, "counted")]
+            rows = [
+                row("matches", count, all, "counted"), row("matches", unknown, all, "possible"),
+                row("recorded", recorded, all, "counted"),
+            ]
         case .mean(let count, let unknown, let units, _):
             rows = [row("sum", count, units, "counted"), row("sum", unknown, units, "possible")]
         case .change(let change):

@@ -19,7 +19,8 @@ struct SurveyRegisterPack {
             let place = fields.node("organisation")?.place ?? fields.place
             if !members.contains(organisation) {
                 let near = NearMatch.of(organisation.text, among: members.map(\.text).sorted())
-                faults.add(place.fault("'\(organisation)' was not asked: it is not on the roster of the closing day", nearMatch: near))
+                faults.add(
+                    place.fault("'\(organisation)' was not asked: it is not on the roster of the closing day", nearMatch: near))
             } else if !seen.insert(organisation).inserted {
                 faults.add(place.fault("'\(organisation)' is on the register twice"))
             } else {

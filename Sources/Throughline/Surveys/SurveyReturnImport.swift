@@ -20,7 +20,8 @@ struct SurveyReturnImport {
         while let row = row(&reader, faults) {
             count += 1
             guard count <= rowLimit else {
-                faults.add(Fault(file: name, line: row.line, column: 1, "more than \(rowLimit) rows; the limit is set by --max-rows"))
+                faults.add(
+                    Fault(file: name, line: row.line, column: 1, "more than \(rowLimit) rows; the limit is set by --max-rows"))
                 break
             }
             if let value = read(row, plan, name, &seen, faults) { try body(value) }

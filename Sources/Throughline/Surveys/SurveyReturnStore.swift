@@ -76,7 +76,8 @@ struct SurveyReturnStore {
 
     /// Every answer to a question: return, option chosen, and number.
     func answers(
-        toQuestion question: Int, inWave wave: Int, of id: ProgrammeID, _ body: (_ return: Int, _ option: Int, _ number: Int?) -> Void
+        toQuestion question: Int, inWave wave: Int, of id: ProgrammeID,
+        _ body: (_ return: Int, _ option: Int, _ number: Int?) -> Void
     ) throws {
         try db.forEach(
             """

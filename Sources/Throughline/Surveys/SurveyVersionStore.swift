@@ -64,8 +64,8 @@ struct SurveyVersionStore {
         let mine: SQL = "programme_id = \(id.number) AND survey_key = \(survey) AND version_number = \(version)"
         var options: [Int: [Question.Option]] = [:]
         for row in try db.query(
-            "SELECT question_number, key, label, descriptor, role FROM survey_option WHERE \(mine) ORDER BY question_number, number")
-        {
+            "SELECT question_number, key, label, descriptor, role FROM survey_option WHERE \(mine) ORDER BY question_number, number"
+        ) {
             let option = Question.Option(
                 key: try row["key"], label: try row["label"], descriptor: try row["descriptor"],
                 role: Category.Role(rawValue: try row["role"]) ?? .answer)

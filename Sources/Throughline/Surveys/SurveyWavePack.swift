@@ -29,7 +29,9 @@ extension SurveyWave {
         var problems: [String] = []
         if opensOn > closesOn { problems.append("it closes before it opens") }
         if unit == .people, !isAnonymous { problems.append("people answer anonymously: 'anonymous: no' is for authorities") }
-        if unit == .authorities, invited != nil { problems.append("'invited' is for people: authorities are the roster of the closing day") }
+        if unit == .authorities, invited != nil {
+            problems.append("'invited' is for people: authorities are the roster of the closing day")
+        }
         if version == nil, returnsFile != nil { problems.append("'returns' need a 'version'") }
         if unit == .people, registerFile != nil { problems.append("people have no register: nobody may know who answered") }
         if unit == .authorities, isAnonymous, (returnsFile == nil) != (registerFile == nil) {

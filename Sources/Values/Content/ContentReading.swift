@@ -46,7 +46,8 @@ extension ContentFields {
         guard let text = optionalText(name) else { return nil }
         if let choice = Choice(rawValue: text) { return choice }
         let place = node(name)?.place ?? place
-        faults.add(place.fault("'\(text)' should be \(English.list(words, joinedBy: "or"))", nearMatch: NearMatch.of(text, among: words)))
+        faults.add(
+            place.fault("'\(text)' should be \(English.list(words, joinedBy: "or"))", nearMatch: NearMatch.of(text, among: words)))
         return nil
     }
 

@@ -1,9 +1,21 @@
+import Documents
 import Values
 
 /// Checks that a narrative names only figures, tables, charts and claims that the pack defines.
 struct NarrativeCheck {
     let pack: Pack
     let faults: FaultList
+
+    /// A report's narrative: its text as well as the names in it.
+    func check(_ report: Report) {
+        let narrative = report.narrative
+        check(narrative)
+        do {
+            _ = try Markdown.parse(narrative.text, file: narrative.file, firstLine: narrative.firstLine)
+        } catch {
+            error.faults.forEach(faults.add)
+        }
+    }
 
     func check(_ narrative: Narrative) {
         let known: [Narrative.Placeholder.Kind: [String]] = [

@@ -11,7 +11,7 @@ struct PackCheck {
         checkTotals()
         checkWaves()
         PackEvidenceCheck(pack: pack, faults: faults).run()
-        for report in pack.reports { NarrativeCheck(pack: pack, faults: faults).check(report.narrative) }
+        for report in pack.reports { NarrativeCheck(pack: pack, faults: faults).check(report) }
         for table in pack.tables { checkRows(of: table) }
     }
 

@@ -31,17 +31,14 @@ struct EvidenceAnnex {
     }
 
     private func facts(_ result: FigureResult) -> [Fact] {
-        let query = result.figure.query
-        var facts = [
-            Fact("Figure", result.text), Fact("Counted", FigureWords(result).counted), Fact("Base", FigureWords(result).base),
+        let words = FigureWords(result)
+        let missing = words.missing.map { "; \($0)" } ?? ""
+        var facts = [Fact("Figure", result.text), Fact("Counted", words.counted), Fact("Base", words.base + missing)]
+        facts += words.range.map { [Fact(words.rangeTerm, $0)] } ?? []
+        facts += [
+            Fact("Rule", words.rule), Fact("Source", words.source), Fact("Frozen", frozen),
+            Fact("Definition", [.code(words.definition), .text(" "), .strong([.text("Hash")]), .text(" "), .code(result.hash)]),
         ]
-        facts += FigureWords(result).missing.map { [Fact("Missing", $0)] } ?? []
-        facts += FigureWords(result).range.map { [Fact("If the missing were known", $0)] } ?? []
-        facts.append(Fact("Rule", FigureWords(result).rule))
-        facts.append(Fact("Source", FigureWords(result).source))
-        facts.append(Fact("Frozen", frozen))
-        facts.append(Fact("Definition", [.code(FigureWords.definition(result.figure.sources, query))]))
-        facts.append(Fact("Hash", [.code(result.hash)]))
         return facts + (banner.map { [Fact("Note", $0)] } ?? [])
     }
 
@@ -61,12 +58,12 @@ struct EvidenceAnnex {
         case .partial(let tabulation, _): counts = Array(zip(tabulation.variable.categories.map(\.label), tabulation.counts))
         default: return []
         }
+        let rows = counts.map { [Cell($0.0), Cell($0.1.map(English.number) ?? "[c]", number: $0.1)] }
         return [
             Table(
                 id: Anchor.figure(result.figure.key) + "-counts", caption: "Counts: \(result.figure.label)",
-                shorthand: counts.contains { $0.1 == nil } ? ["[c] means not shown, to protect people."] : [],
-                columns: [Table.Column("Answer"), Table.Column("Count", .number)],
-                rows: counts.map { [Cell($0.0), Cell($0.1.map(English.number) ?? "[c]", number: $0.1)] })
+                shorthand: Shorthand.explained(in: rows), columns: [Table.Column("Answer"), Table.Column("Count", .number)],
+                rows: rows)
         ]
     }
 

@@ -23,18 +23,18 @@ struct FeedbackRows {
         }
     }
 
-    var hasSuppression: Bool {
-        if case .partial(let tabulation, _) = result.outcome { return tabulation.counts.contains(nil) }
-        return false
-    }
-
+    /// Who answered, and why the answers may not add up.
     var notes: [String] {
         switch result.outcome {
         case .distribution(let tabulation, let unit):
-            [tabulation.response(unit) + ".", addingUpNote(for: tabulation, unit: unit).map { $0 + "." }].compactMap { $0 }
+            let note = addingUpNote(for: tabulation, unit: unit)
+            return ["\(title): \(tabulation.response(unit))" + (note.map { ". " + $0 } ?? "") + "."]
         case .partial(let tabulation, let unit):
-            tabulation.answered.map { [unit.counted($0) + " answered."] } ?? []
-        default: []
+            guard let answered = tabulation.answered else { return [] }
+            let missing = Missing.phrases(tabulation.missing)
+            let several = tabulation.variable.kind == .multiple ? ". More than one answer was possible" : ""
+            return ["\(title): \(unit.counted(answered)) answered" + (missing.isEmpty ? "" : "; \(missing)") + several + "."]
+        default: return []
         }
     }
 

@@ -43,8 +43,11 @@ struct FigureWords {
         default: return nil
         }
         let words = Missing.phrases(counts)
-        return words.isEmpty ? nil : English.capitalised(words)
+        return words.isEmpty ? nil : words
     }
+
+    /// What `range` is: a census may be known whole one day, a sample of people never.
+    var rangeTerm: String { result.unit?.isPerson == true ? "Interval" : "If all were known" }
 
     /// Worst-case bounds of a partial census, or an interval for people.
     var range: String? {
@@ -58,9 +61,8 @@ struct FigureWords {
         case .withheld, .partial: isSuppressed = true
         default: isSuppressed = false
         }
-        let small = "Rounded once from exact counts, halves up; a count under 5 and a base under 10 print without a percentage."
-        return isSuppressed
-            ? small + " Small counts of people are not shown, and others with them where they would give them away." : small
+        let small = "Rounded once from exact counts, halves up; no percentage for a count under 5 or a base under 10"
+        return isSuppressed ? small + "; small counts of people are not shown, nor those that would give them away" : small
     }
 
     var source: String {
@@ -70,8 +72,9 @@ struct FigureWords {
     }
 
     /// The query as it stands in a pack, on one line.
-    static func definition(_ sources: [String], _ query: Query) -> String {
-        var parts = ["source \(sources.joined(separator: " → "))", query.variables.joined(separator: "+")]
+    var definition: String {
+        let query = result.figure.query
+        var parts = ["source \(result.figure.sources.joined(separator: " → "))", query.variables.joined(separator: "+")]
         if !query.categories.isEmpty { parts.append("in " + query.categories.joined(separator: "|")) }
         if query.variables.count > 1 { parts.append("match \(query.match.inWords)") }
         parts += query.filter.map { "where \($0.variable) in \($0.categories.joined(separator: "|"))" }

@@ -20,10 +20,15 @@ struct Narrative: Codable, Hashable, Sendable {
     func placeholders(faults: FaultList) -> [Placeholder] {
         var found: [Placeholder] = []
         for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            for token in PlaceholderToken.all(in: line) where token.isPlaceholder {
+            let tokens = PlaceholderToken.all(in: line)
+            for token in tokens where token.isPlaceholder {
                 let place = ContentPlace(file: file, line: firstLine + offset, column: token.column)
                 switch token.read() {
-                case .success(let (kind, key)): found.append(Placeholder(kind: kind, key: key, place: place))
+                case .success(let (kind, key)):
+                    found.append(Placeholder(kind: kind, key: key, place: place))
+                    if kind == .table || kind == .chart, tokens.count > 1 {
+                        faults.add(place.fault("a \(kind.rawValue) stands alone on its line, with an empty line before and after"))
+                    }
                 case .failure(let problem): faults.add(place.fault(problem.message, nearMatch: problem.nearMatch))
                 }
             }

@@ -52,21 +52,13 @@ struct ReportTables {
         let tables = definition.rows.compactMap { row in
             evaluation.result(row.figure).map { FeedbackRows(title: row.title, result: $0) }
         }
-        let notes = tables.flatMap(\.notes)
         return Table(
             id: Anchor.table(definition.key), number: number, caption: definition.caption,
-            shorthand: tables.contains(where: \.hasSuppression) ? ["[c] means not shown, to protect people."] : [],
+            shorthand: Shorthand.explained(in: tables.flatMap(\.rows)),
             columns: [
                 Table.Column("Question and answer"), Table.Column("Count", .number), Table.Column("Base", .number),
                 Table.Column("As a share"),
             ],
-            rows: tables.flatMap(\.rows), notes: notes.uniqued().map { [.text($0)] })
-    }
-}
-
-extension Array where Element: Hashable {
-    fileprivate func uniqued() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
+            rows: tables.flatMap(\.rows), notes: tables.flatMap(\.notes).map { [.text($0)] })
     }
 }

@@ -52,7 +52,7 @@ struct ReportWorkbook {
                 let words = FigureWords(result)
                 return [
                     Cell(result.figure.key.text), Cell(result.figure.label), Cell(result.text), Cell(words.base),
-                    Cell(words.missing ?? "None"), Cell(words.source), Cell(result.hash),
+                    Cell(words.missing.map(English.capitalised) ?? "None"), Cell(words.source), Cell(result.hash),
                 ]
             })
     }

@@ -18,7 +18,9 @@ private struct SeededGenerator: RandomNumberGenerator {
 /// How often a contradiction is found in altered sentences, and how often what is found is one.
 struct AlterationTests {
     private func contradictions(_ text: String) -> [NumberFinding] {
-        NumberCheck.findings(in: [Passage(text: text, line: 1)], against: NumberSamples.candidates).filter { $0.certainty == .contradiction }
+        NumberCheck.findings(in: [Passage(text: text, line: 1)], against: NumberSamples.candidates).filter {
+            $0.certainty == .contradiction
+        }
     }
 
     @Test func `there are at least sixty correct sentences and none of them is contradicted`() {
@@ -48,16 +50,19 @@ struct AlterationTests {
                         examples.append("missed: " + altered.text)
                     case (true, true):
                         wrong += 1
-                        examples.append("wrong: " + altered.text + " -> " + contradictions(altered.text).map(\.rule).joined(separator: " "))
+                        examples.append(
+                            "wrong: " + altered.text + " -> " + contradictions(altered.text).map(\.rule).joined(separator: " "))
                     }
                 }
             }
         }
         let recall = Double(found) / Double(found + missed)
         let precision = Double(found) / Double(found + wrong)
-        let summary = "\(NumberSamples.all.count) sentences, \(found + missed + wrong + quiet) texts: found \(found), missed \(missed), "
+        let summary =
+            "\(NumberSamples.all.count) sentences, \(found + missed + wrong + quiet) texts: found \(found), missed \(missed), "
             + "wrong \(wrong), quiet \(quiet); recall \(recall), precision \(precision)"
         print(summary)
+
         #expect(recall >= 0.95, "\(summary)\n\(examples.joined(separator: "\n"))")
         #expect(precision >= 0.9, "\(summary)\n\(examples.joined(separator: "\n"))")
     }

@@ -4,7 +4,9 @@ import Testing
 
 struct ClaimRuleTests {
     private func rating(_ key: String, _ label: String, _ counts: [Int], unsplit: Int = 0) -> ClaimSubject {
-        let levels = ["emerging", "developing", "embedded"].map { Category(key: $0, label: $0.prefix(1).uppercased() + $0.dropFirst()) }
+        let levels = ["emerging", "developing", "embedded"].map {
+            Category(key: $0, label: $0.prefix(1).uppercased() + $0.dropFirst())
+        }
         let tabulation = Tabulation(
             variable: Variable(key: key, label: label, kind: .rating, categories: levels),
             counts: counts, answered: counts.reduce(unsplit, +), missing: [.noReply: 7], unsplit: unsplit)
@@ -43,7 +45,8 @@ struct ClaimRuleTests {
             verdict
                 == Verdict(
                     kind: .notSupported,
-                    reason: "Level with co-production on Developing or above (12 of 12 each) and behind it on Embedded (2 against 3)"))
+                    reason:
+                        "Level with co-production on Developing or above (12 of 12 each) and behind it on Embedded (2 against 3)"))
     }
 
     @Test func `co-production is the strongest domain`() throws {
@@ -68,7 +71,10 @@ struct ClaimRuleTests {
                     kind: .notSupported,
                     reason: "Level with training on Developing or above (9 of 12 each) and ahead of it on Embedded (2 against 1)"))
         #expect(training.kind == .supported)
-        #expect(training.reason == "Level with team around the school on Developing or above (9 of 12 each) and behind it on Embedded (1 against 2)")
+        #expect(
+            training.reason
+                == "Level with team around the school on Developing or above (9 of 12 each) and behind it on Embedded (1 against 2)"
+        )
     }
 
     @Test func `a tie is neither first nor last`() throws {
@@ -76,7 +82,11 @@ struct ClaimRuleTests {
 
         for rule in [ClaimRule.highest, .lowest] {
             let verdict = try rule.test(subjects: pair, subject: "a")
-            #expect(verdict == Verdict(kind: .notSupported, reason: "Level with B on Developing or above (5 of 6 each) and level with it on Embedded (3 each)"))
+            #expect(
+                verdict
+                    == Verdict(
+                        kind: .notSupported,
+                        reason: "Level with B on Developing or above (5 of 6 each) and level with it on Embedded (3 each)"))
         }
     }
 
@@ -93,7 +103,8 @@ struct ClaimRuleTests {
 
         #expect(
             verdict
-                == Verdict(kind: .supported, reason: "18 of 19, 13 to 14 of 19 and 16 of 19 local authorities, which is at least 50%"))
+                == Verdict(
+                    kind: .supported, reason: "18 of 19, 13 to 14 of 19 and 16 of 19 local authorities, which is at least 50%"))
     }
 
     @Test func `a limit between the bounds depends on what is missing`() throws {
@@ -103,7 +114,8 @@ struct ClaimRuleTests {
             verdict
                 == Verdict(
                     kind: .dependsOnMissing,
-                    reason: "13 to 14 of 19 local authorities, which may or may not be, depending on what is not known, at least 14"))
+                    reason: "13 to 14 of 19 local authorities, which may or may not be, depending on what is not known, at least 14"
+                ))
     }
 
     @Test func `sustained engagement is ambiguous and lists its meanings`() throws {
@@ -117,7 +129,9 @@ struct ClaimRuleTests {
             verdict
                 == Verdict(
                     kind: .ambiguous,
-                    reason: "State which is meant: attended at least one event (19 of 19) or attended all three events (11 to 12 of 19)"))
+                    reason:
+                        "State which is meant: attended at least one event (19 of 19) or attended all three events (11 to 12 of 19)"
+                ))
     }
 
     @Test func `funding is the largest barrier among the counts printed`() throws {
@@ -126,14 +140,17 @@ struct ClaimRuleTests {
             variable: Variable(
                 key: "barriers", label: "Barriers", kind: .multiple, categories: names.map { Category(key: $0.0, label: $0.1) }),
             counts: [11, 4, 2], answered: 12, missing: [.noReply: 7])
-        let subject = ClaimSubject(key: "barriers", label: "Barriers", measure: .tabulation(barriers), unit: .authority, printedOnly: true)
+        let subject = ClaimSubject(
+            key: "barriers", label: "Barriers", measure: .tabulation(barriers), unit: .authority, printedOnly: true)
 
         #expect(
             try ClaimRule.largest(category: "funding").test(subjects: [subject], subject: nil)
                 == Verdict(kind: .supported, reason: "The largest among the counts printed: 11 of 12, the next is 4"))
         #expect(
             try ClaimRule.largest(category: "support").test(subjects: [subject], subject: nil)
-                == Verdict(kind: .notSupported, reason: "Not alone as the largest among the counts printed: 4 of 12, Funding or capacity has 11"))
+                == Verdict(
+                    kind: .notSupported,
+                    reason: "Not alone as the largest among the counts printed: 4 of 12, Funding or capacity has 11"))
         #expect(throws: ClaimFault.unknownCategory("time", subject: "barriers")) {
             try ClaimRule.largest(category: "time").test(subjects: [subject], subject: nil)
         }
@@ -166,7 +183,8 @@ struct ClaimRuleTests {
                 == Verdict(
                     kind: .notSupported,
                     reason: "9 of 12 local authorities is over half, and 9 of the 19 invited is not over half"))
-        #expect(try ClaimRule.most.test(subjects: [share(10, 12, .answered, missing: [.noReply: 7])], subject: nil).kind == .supported)
+        #expect(
+            try ClaimRule.most.test(subjects: [share(10, 12, .answered, missing: [.noReply: 7])], subject: nil).kind == .supported)
         #expect(try ClaimRule.most.test(subjects: [share(9, 18)], subject: nil).kind == .notSupported)
         #expect(try ClaimRule.most.test(subjects: [share(9, 19, unknown: 1)], subject: nil).kind == .dependsOnMissing)
     }
@@ -179,7 +197,8 @@ struct ClaimRuleTests {
             try ClaimRule.increased.test(subjects: [change((9, 12), (7, 12))], subject: nil)
                 == Verdict(kind: .notSupported, reason: "From 9 of 12 to 7 of 12 matched local authorities, a fall"))
         #expect(try ClaimRule.decreased.test(subjects: [change((7, 12), (7, 12))], subject: nil).kind == .notSupported)
-        #expect(try ClaimRule.increased.test(subjects: [change((7, 12), (7, 12), unknown: 1)], subject: nil).kind == .dependsOnMissing)
+        #expect(
+            try ClaimRule.increased.test(subjects: [change((7, 12), (7, 12), unknown: 1)], subject: nil).kind == .dependsOnMissing)
     }
 
     @Test func `what is not split makes an order depend on it`() throws {
@@ -190,7 +209,8 @@ struct ClaimRuleTests {
             verdict
                 == Verdict(
                     kind: .dependsOnMissing,
-                    reason: "Beside second part 6 to 8 of 10 against 7 of 10 on Developing or above and 3 to 5 of 10 against 2 of 10 "
+                    reason:
+                        "Beside second part 6 to 8 of 10 against 7 of 10 on Developing or above and 3 to 5 of 10 against 2 of 10 "
                         + "on Embedded: alone first on one reading of what is not known, not on another"))
     }
 

@@ -11,7 +11,7 @@ struct NumberCheckTests {
         #expect(
             findings("9 of 12 (74%)") == [
                 NumberFinding(
-                    quote: "9 of 12 (74%", line: 1, column: 1, rule: "percentage-of-base", message: "9 of 12 is 75%", right: "75%",
+                    quote: "9 of 12 (74%)", line: 1, column: 1, rule: "percentage-of-base", message: "9 of 12 is 75%", right: "75%",
                     certainty: .contradiction)
             ])
     }
@@ -29,7 +29,7 @@ struct NumberCheckTests {
         #expect(
             findings("2 Emerging / 9 Developing / 2 Embedded (12 total)") == [
                 NumberFinding(
-                    quote: "2 Emerging / 9 Developing / 2 Embedded (12 total", line: 1, column: 1, rule: "parts-of-total",
+                    quote: "2 Emerging / 9 Developing / 2 Embedded (12 total)", line: 1, column: 1, rule: "parts-of-total",
                     message: "2 + 9 + 2 is 13, and the total is given as 12", right: "13", certainty: .contradiction)
             ])
     }
@@ -41,7 +41,8 @@ struct NumberCheckTests {
     }
 
     @Test(arguments: [
-        "Buy-in increased from 9 of 12 to 7 of 12.", "Buy-in increased from 75% to 58%.", "Buy-in rose: 9 of 12 at baseline, 7 of 12 at follow-up.",
+        "Buy-in increased from 9 of 12 to 7 of 12.", "Buy-in increased from 75% to 58%.",
+        "Buy-in rose: 9 of 12 at baseline, 7 of 12 at follow-up.",
         "Buy-in is 58%, up from 75%.", "There was an increase between the baseline (9 of 12) and the follow-up (7 of 12).",
     ])
     func `increased over a fall is a contradiction`(text: String) {
@@ -54,7 +55,8 @@ struct NumberCheckTests {
         #expect(
             findings(text) == [
                 NumberFinding(
-                    quote: "22 of 25", line: 1, column: 67, rule: "told-twice", message: "The same was given as 21 of 25 just before",
+                    quote: "22 of 25", line: 1, column: 67, rule: "told-twice",
+                    message: "The same was given as 21 of 25 just before",
                     right: "21 of 25", certainty: .contradiction)
             ])
     }
@@ -65,21 +67,24 @@ struct NumberCheckTests {
 
         #expect(finding?.line == 8)
         #expect(finding?.column == 16)
-        #expect(finding?.quote == "9 of 12 (74%")
+        #expect(finding?.quote == "9 of 12 (74%)")
     }
 
     @Test func `a number that equals a figure is a match and can be bound`() {
         let passage = Passage(text: "A very clear vision for inclusion is reported by 7 of 12.", line: 1)
         let report = NumberCheck.report(on: [passage], against: NumberSamples.candidates)
 
-        #expect(report == NumberReport(findings: [], matches: [NumberMatch(quote: "7 of 12", line: 1, column: 50, candidate: "vision")]))
+        #expect(
+            report == NumberReport(findings: [], matches: [NumberMatch(quote: "7 of 12", line: 1, column: 50, candidate: "vision")])
+        )
     }
 
     @Test func `a number whose words name a figure with another value is a contradiction`() {
         #expect(
             findings("A very clear vision for inclusion is reported by 8 of 12.", NumberSamples.candidates) == [
                 NumberFinding(
-                    quote: "8 of 12", line: 1, column: 50, rule: "figure-of-report", message: "The evidence gives 7 of 12 for 'vision'",
+                    quote: "8 of 12", line: 1, column: 50, rule: "figure-of-report",
+                    message: "The evidence gives 7 of 12 for 'vision'",
                     right: "7 of 12", certainty: .contradiction)
             ])
     }

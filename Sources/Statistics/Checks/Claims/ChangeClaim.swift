@@ -24,7 +24,9 @@ struct ChangeClaim {
 
     private func lowest(_ proportion: Proportion) -> ExactRatio { ExactRatio(proportion.count, proportion.base) }
 
-    private func highest(_ proportion: Proportion) -> ExactRatio { ExactRatio(proportion.count + proportion.unknown, proportion.base) }
+    private func highest(_ proportion: Proportion) -> ExactRatio {
+        ExactRatio(proportion.count + proportion.unknown, proportion.base)
+    }
 
     private func movement(_ before: Proportion, _ after: Proportion) -> String {
         if lowest(after) > highest(before) { return "a rise" }

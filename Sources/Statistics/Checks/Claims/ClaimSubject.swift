@@ -29,7 +29,9 @@ public struct ClaimSubject: Hashable, Sendable {
 extension ClaimSubject {
     /// The label inside a sentence: the first letter in lower case, unless it begins an abbreviation (`SENCO networks`).
     var labelInSentence: String {
-        guard let first = label.first, let second = label.dropFirst().first, first.isUppercase, !second.isUppercase else { return label }
+        guard let first = label.first, let second = label.dropFirst().first, first.isUppercase, !second.isUppercase else {
+            return label
+        }
         return first.lowercased() + label.dropFirst()
     }
 

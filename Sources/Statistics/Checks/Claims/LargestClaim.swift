@@ -34,10 +34,13 @@ struct LargestClaim {
         let scope = partial ? "among the counts printed" : "of its question"
         let base = "\(count) of \(tabulation.answered)"
         let rivals = English.list(others.filter { tabulation.counts[$0] == next }.map { tabulation.variable.categories[$0].label })
-        let comparison = others.isEmpty ? "no other is printed" : first ? "the next is \(next)" : "\(rivals) \(count == next ? "too has" : "has") \(next)"
+        let comparison =
+            others.isEmpty
+            ? "no other is printed" : first ? "the next is \(next)" : "\(rivals) \(count == next ? "too has" : "has") \(next)"
         let rank = first ? "The largest \(scope)" : "Not alone as the largest \(scope)"
         guard first, tabulation.unsplit >= count else {
-            return Verdict(kind: first ? .supported : .notSupported, reason: "\(rank): \(base), \(comparison)\(unsplit(tabulation))")
+            return Verdict(
+                kind: first ? .supported : .notSupported, reason: "\(rank): \(base), \(comparison)\(unsplit(tabulation))")
         }
         let reading = "and up to \(tabulation.unsplit) could share one that is not"
         return Verdict(kind: .dependsOnMissing, reason: "\(rank): \(base), \(comparison), \(reading)")

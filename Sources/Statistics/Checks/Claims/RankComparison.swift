@@ -29,7 +29,9 @@ struct RankComparison {
     }
 
     private func counts(_ mine: Standing.Step, _ theirs: Standing.Step, first: Bool) -> String {
-        if mine.base == theirs.base, !first { return mine.words == theirs.words ? "\(mine.words) each" : "\(mine.words) against \(theirs.words)" }
+        if mine.base == theirs.base, !first {
+            return mine.words == theirs.words ? "\(mine.words) each" : "\(mine.words) against \(theirs.words)"
+        }
         let (left, right) = ("\(mine.words) of \(mine.base)", "\(theirs.words) of \(theirs.base)")
         return left == right ? "\(left) each" : "\(left) against \(right)"
     }

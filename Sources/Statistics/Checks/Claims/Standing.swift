@@ -1,4 +1,4 @@
-/// Where a subject stands in an order: one share for a proportion, two for a rating (at the second level or above, then at the top).
+/// Where a subject stands in an order: one share for a proportion; for a rating two, at the second level or above and at the top.
 ///
 /// Each share has a least and a greatest count, because of what is not known or not split.
 struct Standing {

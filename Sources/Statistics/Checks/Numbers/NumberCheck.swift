@@ -29,7 +29,8 @@ public enum NumberCheck {
     }
 
     private static let rules: [@Sendable (SentenceContext) -> [RuleFinding]] = [
-        PercentageOfBase.findings, ReachablePercentage.findings, PartsAndTotal.findings, RestOfBase.findings, QuantifierOfBase.findings,
+        PercentageOfBase.findings, ReachablePercentage.findings, PartsAndTotal.findings, RestOfBase.findings,
+        QuantifierOfBase.findings,
         DirectionOfChange.findings, ToldTwice.findings,
     ]
 
@@ -38,7 +39,8 @@ public enum NumberCheck {
         let order = Certainty.allCases
         var kept: [RuleFinding] = []
         for certainty in order {
-            for finding in findings where finding.certainty == certainty && !kept.contains(where: { $0.tokens.overlaps(finding.tokens) }) {
+            for finding in findings
+            where finding.certainty == certainty && !kept.contains(where: { $0.tokens.overlaps(finding.tokens) }) {
                 kept.append(finding)
             }
         }

@@ -15,8 +15,15 @@ struct Placing {
         return NumberMatch(quote: quote, line: line, column: column, candidate: match.candidate)
     }
 
+    /// With the bracket that closes one opened inside.
+    private func closed(_ tokens: Range<Int>) -> Range<Int> {
+        let inside = sentence.tokens[tokens]
+        let open = inside.count { $0.isSymbol("(") } - inside.count { $0.isSymbol(")") }
+        return open == 1 && sentence.isSymbol(tokens.upperBound, ")") ? tokens.lowerBound..<tokens.upperBound + 1 : tokens
+    }
+
     private func quote(_ tokens: Range<Int>) -> (String, Int, Int) {
-        let inside = sentence.tokens[tokens.clamped(to: sentence.tokens.indices)]
+        let inside = sentence.tokens[closed(tokens.clamped(to: sentence.tokens.indices))]
         guard let first = inside.first, let last = inside.last else { return ("", passage.line, passage.column) }
         let scalars = passage.text.unicodeScalars
         let start = scalars.index(scalars.startIndex, offsetBy: first.range.lowerBound)

@@ -13,7 +13,8 @@ struct Agreement {
     private static func spans(_ written: Band, _ known: Band) -> Bool {
         guard let low = known.lower, let high = known.upper, let start = written.lower, let end = written.upper else { return true }
         let point = ExactRatio(1, 100)
-        return written.contains(low) && written.contains(high) && low < start + point && end - point < high + ExactRatio(1, 1_000_000)
+        return written.contains(low) && written.contains(high) && low < start + point
+            && end - point < high + ExactRatio(1, 1_000_000)
     }
 
     private static func isStretched(_ hedge: Hedge, _ known: ExactRatio, beside said: ExactRatio) -> Bool {

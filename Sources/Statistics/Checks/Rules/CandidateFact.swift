@@ -3,7 +3,9 @@ struct CandidateFact: Sendable {
     enum Role: Sendable {
         /// What the figure is there to say: a contradiction can be told from it.
         case main
-        /// A base, a rest, those who did not reply: may support a number, never contradict one.
+        /// Those of the base that the figure does not count: supports a number only where the sentence denies something.
+        case rest
+        /// A base, those who did not reply: may support a number, never contradict one.
         case side
     }
 
@@ -18,39 +20,5 @@ struct CandidateFact: Sendable {
     var words: String {
         let count = least == greatest ? "\(least)" : "\(least) to \(greatest)"
         return base.map { "\(count) of \($0)" } ?? count
-    }
-}
-
-/// Everything that the candidates say or that follows from them by one step.
-struct CandidateFacts {
-    static func facts(of candidate: NumberCandidate) -> [CandidateFact] {
-        let own = Lexicon.stems(of: ([candidate.label] + candidate.words).joined(separator: " ; "))
-        func fact(_ role: CandidateFact.Role, _ count: ClosedRange<Int>, _ base: Int?, _ words: Set<String> = []) -> CandidateFact {
-            CandidateFact(
-                candidate: candidate.key, role: role, lexicon: own.union(words), least: count.lowerBound, greatest: count.upperBound, base: base)
-        }
-        let unit = Lexicon.stems(of: candidate.unit.singular + " " + candidate.unit.plural)
-        switch candidate.value {
-        case .count(let count): return [fact(.main, count...count, nil)]
-        case .bounds(let low, let high): return [fact(.main, min(low, high)...max(low, high), nil)]
-        case .proportion(let it):
-            let rest = it.base - it.count - it.unknown
-            let sides = [it.base, it.invited].map { fact(.side, $0...$0, nil, unit) }
-            return [fact(.main, it.count...it.count + it.unknown, it.base)] + sides + [fact(.side, rest...rest + it.unknown, it.base)]
-                + [it.invited - it.base, it.unknown].filter { $0 > 0 }.map { fact(.side, $0...$0, nil, unit) }
-                + [fact(.side, it.base...it.base, it.invited, unit)]
-        case .tabulation(let it):
-            let cells = zip(it.variable.categories, it.counts).map { category, count in
-                fact(.main, count...count, it.answered, Lexicon.stems(of: category.label))
-            }
-            return cells + [fact(.side, it.answered...it.answered, nil, unit), fact(.side, it.answered...it.answered, it.units, unit)]
-                + [it.units, it.unsplit].map { fact(.side, $0...$0, nil, unit) } + runningTotals(it).map { fact(.side, $0...$0, it.answered) }
-        }
-    }
-
-    /// Of a rating, those at each level or above.
-    private static func runningTotals(_ tabulation: Tabulation) -> [Int] {
-        guard tabulation.variable.kind == .rating else { return [] }
-        return tabulation.counts.indices.map { tabulation.counts[$0...].reduce(0, +) }
     }
 }

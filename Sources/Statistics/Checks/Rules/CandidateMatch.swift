@@ -12,7 +12,10 @@ struct CandidateMatch {
 
     /// A contradiction needs so many words of a figure named, and so large a part (in per cent) of their weight.
     private static let fewestWords = 2
-    private static let leastShare = 60
+    private static let leastShare = 65
+    private static let denials: Set<String> = [
+        "not", "no", "without", "other", "others", "rest", "remaining", "absent", "missed", "none", "only",
+    ]
 
     init(_ candidates: [NumberCandidate]) {
         facts = candidates.flatMap(CandidateFacts.facts)
@@ -26,11 +29,13 @@ struct CandidateMatch {
     func outcome(in context: SentenceContext) -> Outcome {
         var outcome = Outcome()
         let repeats = Set(context.read.pairs.filter { $0.fractionAndPercentage != nil }.map(\.second.tokens))
+        let isDenied = context.sentence.tokens.contains { CandidateMatch.denials.contains($0.lower) }
+        let changing = DirectionOfChange.values(in: context)
         for number in context.read.numbers where !repeats.contains(number.tokens) && isQuantity(number) {
             let words = surroundings(number, context.read)
-            if let fact = matching(number, words) {
+            if let fact = matching(number, words, isDenied: isDenied) {
                 outcome.matches.append((number.tokens, fact.candidate))
-            } else if let fact = contradicted(number, words) {
+            } else if !changing.contains(where: { $0.overlaps(number.tokens) }), let fact = contradicted(number, words) {
                 let message = "The evidence gives \(fact.words) for '\(fact.candidate)'"
                 outcome.findings.append(RuleFinding("figure-of-report", number.tokens, message, right: fact.words))
             } else {
@@ -51,17 +56,21 @@ struct CandidateMatch {
 
     /// The words of the number's own clause, or between its neighbours where a clause holds several numbers.
     private func surroundings(_ number: TypedNumber, _ read: ReadSentence) -> Set<String> {
-        let partners = read.pairs.filter { $0.first.tokens == number.tokens || $0.second.tokens == number.tokens }.flatMap { [$0.first.tokens, $0.second.tokens] }
+        let partners = read.pairs.filter { $0.first.tokens == number.tokens || $0.second.tokens == number.tokens }.flatMap {
+            [$0.first.tokens, $0.second.tokens]
+        }
         let others = read.numbers.filter { $0.tokens != number.tokens && !partners.contains($0.tokens) }
         let before = others.last { $0.tokens.upperBound <= number.tokens.lowerBound }?.tokens.upperBound ?? 0
-        let after = others.first { $0.tokens.lowerBound >= number.tokens.upperBound }?.tokens.lowerBound ?? read.sentence.tokens.count
+        let after =
+            others.first { $0.tokens.lowerBound >= number.tokens.upperBound }?.tokens.lowerBound ?? read.sentence.tokens.count
         return Lexicon.stems(of: read.text(before..<max(before, after)))
     }
 
-    private func matching(_ number: TypedNumber, _ words: Set<String>) -> CandidateFact? {
-        facts.filter { agrees(number, $0) && !$0.lexicon.isDisjoint(with: words) }.enumerated().max { left, right in
-            (weight(left.element, words), -left.offset) < (weight(right.element, words), -right.offset)
-        }?.element
+    private func matching(_ number: TypedNumber, _ words: Set<String>, isDenied: Bool) -> CandidateFact? {
+        facts.filter { agrees(number, $0) && !$0.lexicon.isDisjoint(with: words) && (isDenied || $0.role != .rest) }.enumerated()
+            .max { left, right in
+                (weight(left.element, words), -left.offset) < (weight(right.element, words), -right.offset)
+            }?.element
     }
 
     /// The one figure that the words name, where it is not this number.
@@ -95,7 +104,8 @@ struct CandidateMatch {
         let counts = Band(from: ExactRatio(fact.least), to: ExactRatio(fact.greatest))
         switch number.kind {
         case .count, .total: return number.band.meets(counts)
-        case .quantifier(let base): return base == fact.base && number.base.map { fact.least == $0 } == true || fact.least == base && fact.base == nil
+        case .quantifier(let base):
+            return base == fact.base && number.base.map { fact.least == $0 } == true || fact.least == base && fact.base == nil
         case .fraction(let base): return base == fact.base && number.band.meets(counts)
         case .percentage:
             guard let base = fact.base, base > 0 else { return false }

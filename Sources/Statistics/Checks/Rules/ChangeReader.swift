@@ -18,7 +18,9 @@ struct ChangeReader {
     /// Place of the word of change.
     let word: Int
 
-    private static let early: Set<String> = ["baseline", "before", "earlier", "autumn", "previously", "originally", "initially", "initial"]
+    private static let early: Set<String> = [
+        "baseline", "before", "earlier", "autumn", "previously", "originally", "initially", "initial",
+    ]
     private static let late: Set<String> = ["follow", "after", "later", "spring", "summer", "now", "afterwards"]
 
     var change: Change? { upFrom ?? fromTo ?? dated }
@@ -27,13 +29,19 @@ struct ChangeReader {
     private var upFrom: Change? {
         guard ["up", "down"].contains(read.sentence.word(word)) else { return nil }
         guard let after = quantities.last(where: { $0.tokens.upperBound <= word }) else { return nil }
-        guard let before = quantities.first(where: { $0.tokens.lowerBound > word }), before.tokens.lowerBound == word + 2 else { return nil }
+        guard let before = quantities.first(where: { $0.tokens.lowerBound > word }), before.tokens.lowerBound == word + 2 else {
+            return nil
+        }
         return make(before, after)
     }
 
     /// `rose from 40% to 58%`, `an increase between the baseline (7 of 12) and the follow-up (9 of 12)`.
     private var fromTo: Change? {
-        guard let start = read.sentence.tokens.indices.first(where: { $0 > word && ["from", "between"].contains(read.sentence.word($0)) }) else {
+        guard
+            let start = read.sentence.tokens.indices.first(where: {
+                $0 > word && ["from", "between"].contains(read.sentence.word($0))
+            })
+        else {
             return nil
         }
         let joint = read.sentence.word(start) == "from" ? "to" : "and"
@@ -88,7 +96,8 @@ struct ChangeReader {
         guard comparable(before, after) else { return nil }
         let tokens = min(before.tokens.lowerBound, after.tokens.lowerBound)..<max(before.tokens.upperBound, after.tokens.upperBound)
         return Change(
-            before: value(before), after: value(after), tokens: tokens, isShare: before.kind != .count, isPrinted: before.kind == .percentage)
+            before: value(before), after: value(after), tokens: tokens, isShare: before.kind != .count,
+            isPrinted: before.kind == .percentage)
     }
 
     private func value(_ number: TypedNumber) -> Value {

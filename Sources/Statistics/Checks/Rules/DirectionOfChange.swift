@@ -5,18 +5,33 @@ struct DirectionOfChange {
 
     private static let verbs: [String: Direction] = [
         "rose": .rise, "rises": .rise, "risen": .rise, "rise": .rise, "rising": .rise, "increased": .rise, "increase": .rise,
-        "increases": .rise, "increasing": .rise, "grew": .rise, "grown": .rise, "growth": .rise, "improved": .rise, "improvement": .rise,
-        "up": .rise, "climbed": .rise, "fell": .fall, "falls": .fall, "fallen": .fall, "fall": .fall, "falling": .fall, "decreased": .fall,
-        "decrease": .fall, "decreases": .fall, "decreasing": .fall, "dropped": .fall, "drop": .fall, "declined": .fall, "decline": .fall,
-        "reduced": .fall, "reduction": .fall, "down": .fall, "doubled": .double, "doubling": .double, "halved": .halve, "halving": .halve,
+        "increases": .rise, "increasing": .rise, "grew": .rise, "grown": .rise, "growth": .rise, "improved": .rise,
+        "improvement": .rise,
+        "up": .rise, "climbed": .rise, "fell": .fall, "falls": .fall, "fallen": .fall, "fall": .fall, "falling": .fall,
+        "decreased": .fall,
+        "decrease": .fall, "decreases": .fall, "decreasing": .fall, "dropped": .fall, "drop": .fall, "declined": .fall,
+        "decline": .fall,
+        "reduced": .fall, "reduction": .fall, "down": .fall, "doubled": .double, "doubling": .double, "halved": .halve,
+        "halving": .halve,
     ]
 
     static func findings(in context: SentenceContext) -> [RuleFinding] {
+        guard let (place, direction, change) = change(in: context) else { return [] }
+        return [wrongWay(change, direction, word: place, context), wrongPoints(change, direction, context)].compactMap { $0 }
+    }
+
+    /// Where the values of a change stand: an earlier wave is not the figure of this one.
+    static func values(in context: SentenceContext) -> [Range<Int>] { change(in: context).map { [$0.change.tokens] } ?? [] }
+
+    private static func change(in context: SentenceContext) -> (place: Int, direction: Direction, change: ChangeReader.Change)? {
         let sentence = context.sentence
         let words = sentence.tokens.indices.filter { isDirection($0, sentence) }
-        guard let place = words.first, words.count == 1, let direction = verbs[sentence.word(place)] else { return [] }
-        guard let change = ChangeReader(read: context.read, word: place).change else { return [] }
-        return [wrongWay(change, direction, word: place, context), wrongPoints(change, direction, context)].compactMap { $0 }
+        for place in words {
+            guard let direction = verbs[sentence.word(place)], let change = ChangeReader(read: context.read, word: place).change
+            else { continue }
+            if !words.contains(where: { $0 > place && $0 < change.tokens.upperBound }) { return (place, direction, change) }
+        }
+        return nil
     }
 
     /// `up to 12` is a limit, `up` alone counts only in `up from`; `did not increase` says nothing.
@@ -42,7 +57,9 @@ struct DirectionOfChange {
         let written = context.sentence.tokens[word].lower
         let movement = before.value < after.value ? "a rise" : after.value < before.value ? "a fall" : "no change"
         let tokens = min(word, change.tokens.lowerBound)..<max(word + 1, change.tokens.upperBound)
-        return RuleFinding("direction-of-change", tokens, "From \(before.words) to \(after.words) is \(movement), not '\(written)'", right: movement)
+        return RuleFinding(
+            "direction-of-change", tokens, "From \(before.words) to \(after.words) is \(movement), not '\(written)'",
+            right: movement)
     }
 
     /// After is within a twentieth of `times` before.
@@ -52,7 +69,9 @@ struct DirectionOfChange {
         return Band(from: goal - slack, to: goal + slack).contains(after) && before < after
     }
 
-    private static func wrongPoints(_ change: ChangeReader.Change, _ direction: Direction, _ context: SentenceContext) -> RuleFinding? {
+    private static func wrongPoints(_ change: ChangeReader.Change, _ direction: Direction, _ context: SentenceContext)
+        -> RuleFinding?
+    {
         guard let points = context.read.numbers.first(where: { $0.kind == .points }), points.hedge == nil else { return nil }
         let hundred = ExactRatio(100)
         let difference = (change.after.value - change.before.value) * hundred
@@ -60,9 +79,11 @@ struct DirectionOfChange {
         let said = points.value < ExactRatio(0) ? ExactRatio(0) - points.value : points.value
         let slack = change.isPrinted ? ExactRatio(1) : ExactRatio(1, 2)
         if Band(from: said - slack, to: said + slack).contains(size) || !change.isShare { return nil }
-        let tokens = min(points.tokens.lowerBound, change.tokens.lowerBound)..<max(points.tokens.upperBound, change.tokens.upperBound)
+        let tokens =
+            min(points.tokens.lowerBound, change.tokens.lowerBound)..<max(points.tokens.upperBound, change.tokens.upperBound)
         return RuleFinding(
-            "points-of-change", tokens, "From \(change.before.words) to \(change.after.words) is \(size.number(decimals: points.decimals)) points",
+            "points-of-change", tokens,
+            "From \(change.before.words) to \(change.after.words) is \(size.number(decimals: points.decimals)) points",
             right: size.number(decimals: points.decimals), certainty: .contradiction)
     }
 }

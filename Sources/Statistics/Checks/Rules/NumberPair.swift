@@ -2,8 +2,12 @@
 struct NumberPair: Sendable {
     let first: TypedNumber
     let second: TypedNumber
+    /// True where the second stands in brackets.
+    let isBracketed: Bool
 
-    var tokens: Range<Int> { min(first.tokens.lowerBound, second.tokens.lowerBound)..<max(first.tokens.upperBound, second.tokens.upperBound) }
+    var tokens: Range<Int> {
+        min(first.tokens.lowerBound, second.tokens.lowerBound)..<max(first.tokens.upperBound, second.tokens.upperBound)
+    }
 
     /// The fraction and the percentage, in either order.
     var fractionAndPercentage: (TypedNumber, TypedNumber)? {
@@ -11,8 +15,9 @@ struct NumberPair: Sendable {
         return first.kind == .percentage && second.isFraction ? (second, first) : nil
     }
 
-    /// The plain count and the percentage, in either order.
+    /// The plain count and the percentage in brackets, in either order. `Of the 25, 88%` is no such pair.
     var countAndPercentage: (TypedNumber, TypedNumber)? {
+        guard isBracketed else { return nil }
         if first.kind == .count, second.kind == .percentage { return (first, second) }
         return first.kind == .percentage && second.kind == .count ? (second, first) : nil
     }

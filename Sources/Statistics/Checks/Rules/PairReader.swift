@@ -4,16 +4,19 @@ struct PairReader {
     let numbers: [TypedNumber]
 
     private static let longestGap = 12
-    private static let fillers: Set<String> = ["or", "that", "is", "which", "i", "e", "ie", "equal", "equivalent", "equals", "to", "a", "an", "the", "was", "were"]
+    private static let fillers: Set<String> = [
+        "or", "that", "is", "which", "i", "e", "ie", "equal", "equivalent", "equals", "to", "a", "an", "the", "was", "were",
+    ]
 
     var pairs: [NumberPair] {
         let lists = listPairs
         let listed = lists.map(\.tokens)
-        let simple = zip(numbers, numbers.dropFirst()).filter { first, second in
-            (isBracketed(first, second) || isApposed(first, second))
-                && !listed.contains { $0.overlaps(first.tokens) || $0.overlaps(second.tokens) }
+        let simple = zip(numbers, numbers.dropFirst()).compactMap { first, second -> NumberPair? in
+            let isBracketed = isBracketed(first, second)
+            guard isBracketed || isApposed(first, second) else { return nil }
+            return NumberPair(first: first, second: second, isBracketed: isBracketed)
         }
-        return simple.map(NumberPair.init) + lists
+        return simple.filter { pair in !listed.contains { $0.overlaps(pair.tokens) } } + lists
     }
 
     private func gap(_ first: TypedNumber, _ second: TypedNumber) -> ArraySlice<TextToken> {
@@ -52,13 +55,15 @@ struct PairReader {
             let (before, after) = (numbers[split - 1], numbers[split])
             let between = gap(before, after)
             guard let last = between.last, last.isSymbol("(") else { continue }
-            guard between.count <= PairReader.longestGap, !between.dropLast().contains(where: { $0.isSymbol("(),;") }) else { continue }
+            guard between.count <= PairReader.longestGap, !between.dropLast().contains(where: { $0.isSymbol("(),;") }) else {
+                continue
+            }
             let right = run(from: split, by: 1)
             let left = run(from: split - 1, by: -1)
             guard right.count > 1, left.count >= right.count else { continue }
             let firsts = sharingBase(Array(left.reversed().suffix(right.count)))
             let seconds = sharingBase(right)
-            let pairs = zip(firsts, seconds).map(NumberPair.init)
+            let pairs = zip(firsts, seconds).map { NumberPair(first: $0, second: $1, isBracketed: true) }
             if pairs.allSatisfy({ $0.fractionAndPercentage != nil }) { result += pairs }
         }
         return result
@@ -82,7 +87,9 @@ struct PairReader {
     private func sharingBase(_ list: [TypedNumber]) -> [TypedNumber] {
         guard case .fraction(let base)? = list.last?.kind else { return list }
         return list.map {
-            $0.kind == .count ? TypedNumber(.fraction(base: base), $0.tokens, value: $0.value, band: $0.band, hedge: $0.hedge, isRange: $0.isRange) : $0
+            $0.kind == .count
+                ? TypedNumber(
+                    .fraction(base: base), $0.tokens, value: $0.value, band: $0.band, hedge: $0.hedge, isRange: $0.isRange) : $0
         }
     }
 }

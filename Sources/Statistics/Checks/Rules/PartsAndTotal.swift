@@ -6,9 +6,11 @@ struct PartsAndTotal {
             guard let total = totalAfter(run, context.read) ?? totalBefore(run, context.read) else { return nil }
             let sum = run.reduce(0) { $0 + ($1.integer ?? 0) }
             guard sum != total.value, let first = run.first, let last = run.last else { return nil }
-            let tokens = min(first.tokens.lowerBound, total.tokens.lowerBound)..<max(last.tokens.upperBound, total.tokens.upperBound)
+            let tokens =
+                min(first.tokens.lowerBound, total.tokens.lowerBound)..<max(last.tokens.upperBound, total.tokens.upperBound)
             let addition = run.map { $0.value.number() }.joined(separator: " + ")
-            return RuleFinding("parts-of-total", tokens, "\(addition) is \(sum), and the total is given as \(total.value)", right: String(sum))
+            return RuleFinding(
+                "parts-of-total", tokens, "\(addition) is \(sum), and the total is given as \(total.value)", right: String(sum))
         }
     }
 
@@ -18,8 +20,10 @@ struct PartsAndTotal {
     }
 
     private static let inclusive: Set<String> = [
-        "including", "include", "includes", "whom", "which", "both", "also", "plus", "least", "excluding", "whose", "such", "attended", "than",
-        "then", "later", "from", "again", "mainly", "mostly", "particularly", "especially", "with",
+        "including", "include", "includes", "whom", "which", "both", "also", "plus", "least", "excluding", "whose", "such",
+        "attended", "than",
+        "then", "later", "again", "named", "cited", "chose", "mentioned", "reported", "wanted", "selected", "raised", "mainly",
+        "mostly", "particularly", "especially", "with",
     ]
 
     /// Plain counts, each with a word or a few after it, joined by commas, slashes, semicolons or `and`.
@@ -43,7 +47,8 @@ struct PartsAndTotal {
         let marks = gap.filter { $0.isSymbol("/,;") || $0.lower == "and" }
         let words = gap.filter { $0.isWord && $0.lower != "and" }
         let isPlain = gap.allSatisfy { $0.isWord || $0.isSymbol("/,;-‘’“”\"'") }
-        return (1...2).contains(marks.count) && (1...5).contains(words.count) && isPlain && !words.contains { inclusive.contains($0.lower) }
+        return (1...2).contains(marks.count) && (1...5).contains(words.count) && isPlain
+            && !words.contains { inclusive.contains($0.lower) }
     }
 
     /// A reference among the parts (`18 at event 1`) means that they are not parts of a whole.
@@ -55,7 +60,9 @@ struct PartsAndTotal {
 
     /// `… (12 total)`, `… (12 of 19)`, `…, 12 in total`, `… (n = 12)`.
     private static func totalAfter(_ run: [TypedNumber], _ read: ReadSentence) -> Total? {
-        guard let last = run.last, let next = read.numbers.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }) else { return nil }
+        guard let last = run.last, let next = read.numbers.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }) else {
+            return nil
+        }
         let gap = read.gap(last, next)
         guard (1...7).contains(gap.count), next.isPlain, let value = next.integer else { return nil }
         let opensBracket = gap.last?.isSymbol("([") == true && gap.dropLast().allSatisfy { $0.isWord || $0.isSymbol("‘’“”\"'-") }
@@ -71,8 +78,12 @@ struct PartsAndTotal {
         guard let first = run.first, let last = run.last else { return nil }
         guard let head = read.numbers.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound }) else { return nil }
         let gap = read.gap(head, first)
-        guard let mark = gap.last, mark.isSymbol("(:"), (2...6).contains(gap.count), gap.dropLast().allSatisfy(\.isWord) else { return nil }
-        guard head.isPlain, !gap.contains(where: { inclusive.contains($0.lower) }), closes(last, read, mark: mark) else { return nil }
+        guard let mark = gap.last, mark.isSymbol("(:"), (2...6).contains(gap.count), gap.dropLast().allSatisfy(\.isWord) else {
+            return nil
+        }
+        guard head.isPlain, !gap.contains(where: { inclusive.contains($0.lower) }), closes(last, read, mark: mark) else {
+            return nil
+        }
         switch head.kind {
         case .count: return head.integer.map { Total(value: $0, tokens: head.tokens) }
         case .quantifier(let base): return head.value == ExactRatio(1) ? base.map { Total(value: $0, tokens: head.tokens) } : nil

@@ -35,7 +35,12 @@ struct PercentageOfBase {
         let before = context.previous.map(StatedBases.init)
         let stated = own.stated + (before?.stated ?? [])
         let possible = (stated + own.possible + (before?.possible ?? [])).filter { $0 != value || stated.contains($0) }
-        guard let base = stated.first, !possible.contains(where: { percentage.band.contains(ExactRatio(value, $0)) }) else { return nil }
+        func distance(_ base: Int) -> ExactRatio {
+            let difference = ExactRatio(value, base) - percentage.value
+            return max(difference, ExactRatio(0) - difference)
+        }
+        guard let base = stated.filter({ $0 >= value }).min(by: { distance($0) < distance($1) }) else { return nil }
+        guard !possible.contains(where: { percentage.band.contains(ExactRatio(value, $0)) }) else { return nil }
         let right = ExactRatio(value, base).percentage(decimals: percentage.decimals)
         return RuleFinding("percentage-of-base", pair.tokens, "\(value) of \(base) is \(right)", right: right)
     }

@@ -2,7 +2,9 @@
 struct QuantifierOfBase {
     static func findings(in context: SentenceContext) -> [RuleFinding] {
         context.read.pairs.compactMap { pair in
-            guard let (quantifier, other) = pair.quantifierAndOther, speaksOfIt(quantifier, other, pair, context) else { return nil }
+            guard let (quantifier, other) = pair.quantifierAndOther, speaksOfIt(quantifier, other, pair, context) else {
+                return nil
+            }
             guard let certainty = certainty(quantifier, other), let known = words(other, base: quantifier.base) else { return nil }
             let said = context.read.text(quantifier.tokens).map(\.lower).joined(separator: " ")
             return RuleFinding("quantifier-of-base", pair.tokens, "\(known) is not '\(said)'", certainty: certainty)
@@ -13,7 +15,8 @@ struct QuantifierOfBase {
         switch other.kind {
         case .count:
             guard let base = quantifier.base, other.isPlain, let count = other.integer, count <= base else { return nil }
-            return Agreement.certainty(of: quantifier, beside: TypedNumber(.fraction(base: base), other.tokens, value: ExactRatio(count)))
+            return Agreement.certainty(
+                of: quantifier, beside: TypedNumber(.fraction(base: base), other.tokens, value: ExactRatio(count)))
         case .fraction(let base):
             let ofOthers = quantifier.base.map { $0 != base } ?? false
             return ofOthers && quantifier.value == ExactRatio(1) ? nil : Agreement.certainty(of: quantifier, beside: other)
@@ -32,7 +35,10 @@ struct QuantifierOfBase {
         var place = quantifier.tokens.lowerBound - 1
         if context.sentence.word(place) == "a" || context.sentence.word(place) == "the" { place -= 1 }
         guard let before = context.sentence.token(place) else { return true }
-        let openers: Set<String> = ["and", "but", "that", "where", "while", "by", "with", "although", "because", "so", "whereas", "however", "for", "from", "among"]
+        let openers: Set<String> = [
+            "and", "but", "that", "where", "while", "by", "with", "although", "because", "so", "whereas", "however", "for", "from",
+            "among",
+        ]
         return before.kind == .symbol || openers.contains(before.lower)
     }
 

@@ -2,7 +2,8 @@
 /// 26 whole percentages only.
 struct ReachablePercentage {
     static func findings(in context: SentenceContext) -> [RuleFinding] {
-        let paired = context.read.pairs.flatMap { [$0.first.tokens, $0.second.tokens] }
+        let counted = context.read.pairs.filter { $0.fractionAndPercentage != nil || $0.countAndPercentage != nil }
+        let paired = counted.flatMap { [$0.first.tokens, $0.second.tokens] }
         return context.read.numbers.compactMap { number in
             guard number.kind == .percentage, number.isPlain, !isOther(number, context) else { return nil }
             if let base = directBase(number, context.read) { return finding(number, base: base.base, tokens: base.tokens) }
@@ -18,7 +19,8 @@ struct ReachablePercentage {
         place += 1
         while ["the", "those", "these", "our", "its"].contains(read.sentence.word(place)) { place += 1 }
         guard let next = read.numbers.first(where: { $0.tokens.lowerBound == place }) else { return nil }
-        let base: Int? = next.kind == .count && next.isPlain ? next.integer : next.isQuantifier && next.value == ExactRatio(1) ? next.base : nil
+        let base: Int? =
+            next.kind == .count && next.isPlain ? next.integer : next.isQuantifier && next.value == ExactRatio(1) ? next.base : nil
         return base.map { ($0, number.tokens.lowerBound..<next.tokens.upperBound) }
     }
 
@@ -26,25 +28,31 @@ struct ReachablePercentage {
     private static func baseInScope(_ number: TypedNumber, _ context: SentenceContext) -> Int? {
         let own = StatedBases(context.read)
         let before = context.previous.map(StatedBases.init)
-        if own.stated.isEmpty, hasOwnNoun(number, context.sentence) { return nil }
+        if hasOwnNoun(number, context) { return nil }
         guard let base = own.stated.first ?? before?.stated.first else { return nil }
         let all = own.stated + own.possible + (before?.stated ?? []) + (before?.possible ?? [])
         return all.allSatisfy { $0 == base || nearest(number, $0).reached == nil } ? base : nil
     }
 
-    /// `47% of pupils in the region`: a base of its own, in words.
-    private static func hasOwnNoun(_ number: TypedNumber, _ sentence: Sentence) -> Bool {
+    /// `47% of pupils in the region`: a base of its own, in words that the sentence and the one before do not use of another base.
+    private static func hasOwnNoun(_ number: TypedNumber, _ context: SentenceContext) -> Bool {
         let place = number.tokens.upperBound
-        guard sentence.word(place) == "of" else { return false }
-        let known: Set<String> = ["them", "these", "those", "respondents", "replies", "responses", "returns", "whom", "delegates", "attendees"]
-        return !known.contains(sentence.word(place + 1)) && !known.contains(sentence.word(place + 2))
+        guard context.sentence.word(place) == "of" else { return false }
+        let known: Set<String> = [
+            "them", "these", "those", "respondents", "replies", "responses", "returns", "whom", "delegates", "attendees",
+        ]
+        let next = context.read.text(place + 1..<place + 4)
+        if next.contains(where: { known.contains($0.lower) }) { return false }
+        let others = context.read.text(0..<place) + Array(context.sentence.tokens.dropFirst(place + 4))
+        return Lexicon.stems(of: next).isDisjoint(with: Lexicon.stems(of: others + (context.previous?.sentence.tokens ?? [])))
     }
 
     /// A change, a target or a limit is not a share of the base.
     private static func isOther(_ number: TypedNumber, _ context: SentenceContext) -> Bool {
         let sentence = context.sentence
         let (before, after) = (sentence.word(number.tokens.lowerBound - 1), sentence.word(number.tokens.upperBound))
-        return ["by", "threshold", "target"].contains(before) || ["threshold", "target", "limit", "mark", "increase", "rise", "fall"].contains(after)
+        return ["by", "threshold", "target"].contains(before)
+            || ["threshold", "target", "limit", "mark", "increase", "rise", "fall"].contains(after)
     }
 
     private static func finding(_ number: TypedNumber, base: Int, tokens: Range<Int>) -> RuleFinding? {
@@ -53,7 +61,8 @@ struct ReachablePercentage {
         guard near.reached == nil else { return nil }
         let written = number.value.percentage(decimals: number.decimals)
         let options = near.below == near.above ? [near.below] : [near.below, near.above]
-        let right = options.map { "\(ExactRatio($0, base).percentage(decimals: number.decimals)) (\($0) of \(base))" }.joined(separator: " or ")
+        let right = options.map { "\(ExactRatio($0, base).percentage(decimals: number.decimals)) (\($0) of \(base))" }.joined(
+            separator: " or ")
         return RuleFinding("reachable-percentage", tokens, "No count of \(base) gives \(written)", right: right)
     }
 

@@ -1,14 +1,16 @@
 /// `rest-of-base`: `12 of the 19 replied and 7 did not`: those that did and those that did not make the base.
 struct RestOfBase {
     private static let negations: Set<String> = ["not", "didn't", "didn’t", "absent", "declined"]
-    private static let verbs: Set<String> = ["reply", "respond", "attend", "return", "take", "complete", "answer", "recorded", "known", "submit"]
+    private static let verbs: Set<String> = [
+        "reply", "respond", "attend", "return", "take", "complete", "answer", "recorded", "known", "submit",
+    ]
 
     static func findings(in context: SentenceContext) -> [RuleFinding] {
         let numbers = context.read.numbers
-        guard let start = numbers.firstIndex(where: \.isFraction), numbers.filter(\.isFraction).count == 1 else { return [] }
+        guard let start = numbers.firstIndex(where: \.isFraction) else { return [] }
         let fraction = numbers[start]
         guard let base = fraction.base, let count = fraction.integer, fraction.isPlain else { return [] }
-        let rest = numbers[(start + 1)...].filter { $0.kind != .percentage }
+        let rest = numbers[(start + 1)...].prefix { !$0.isFraction }.filter { $0.kind != .percentage }
         guard !rest.isEmpty, rest.allSatisfy({ isRest($0, context.sentence) }), let last = rest.last else { return [] }
         let sum = rest.reduce(count) { $0 + ($1.integer ?? 0) }
         guard sum != base else { return [] }
@@ -16,7 +18,8 @@ struct RestOfBase {
         let right = rest.count == 1 ? String(base - count) : nil
         return [
             RuleFinding(
-                "rest-of-base", fraction.tokens.lowerBound..<last.tokens.upperBound, "\(addition) is \(sum), and the base is \(base)", right: right)
+                "rest-of-base", fraction.tokens.lowerBound..<last.tokens.upperBound,
+                "\(addition) is \(sum), and the base is \(base)", right: right)
         ]
     }
 

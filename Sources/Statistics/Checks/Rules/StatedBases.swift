@@ -6,8 +6,10 @@ struct StatedBases {
     let possible: [Int]
 
     private static let nouns: Set<String> = [
-        "respondent", "respondents", "delegates", "attendees", "participants", "people", "responses", "returns", "replies", "learners",
-        "pupils", "organisations", "trusts", "schools", "areas", "members", "authorities", "leaders", "who", "that", "replied", "responded",
+        "respondent", "respondents", "delegates", "attendees", "participants", "people", "responses", "returns", "replies",
+        "learners",
+        "pupils", "organisations", "trusts", "schools", "areas", "members", "authorities", "leaders", "who", "that", "replied",
+        "responded",
         "answered", "returned", "completed",
     ]
 

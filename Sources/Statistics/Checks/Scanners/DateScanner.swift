@@ -12,7 +12,8 @@ struct DateScanner {
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     ]
     private static let spans: Set<String> = [
-        "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
+        "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year",
+        "years",
         "term", "terms", "decade", "decades",
     ]
 
@@ -72,7 +73,8 @@ struct DateScanner {
     }
 
     private static func isCounted(_ sentence: Sentence, _ index: Int) -> Bool {
-        sentence.isSymbol(index + 1, "%") || ["of", "out", "per", "respondents", "people", "pupils", "responses"].contains(sentence.word(index + 1))
+        sentence.isSymbol(index + 1, "%")
+            || ["of", "out", "per", "respondents", "people", "pupils", "responses"].contains(sentence.word(index + 1))
     }
 
     /// `9:30`, `10 am`, `3:1`.
@@ -89,7 +91,8 @@ struct DateScanner {
     private static func age(_ sentence: Sentence, _ index: Int) -> Int? {
         guard let (_, first) = NumberWords.number(in: sentence, at: index) else { return nil }
         var end = first
-        if sentence.word(end) == "to" || sentence.isSymbol(end, "-–"), let (_, next) = NumberWords.number(in: sentence, at: end + 1) {
+        if sentence.word(end) == "to" || sentence.isSymbol(end, "-–"), let (_, next) = NumberWords.number(in: sentence, at: end + 1)
+        {
             end = next
         }
         if ["age", "aged", "ages"].contains(sentence.word(index - 1)) { return end }

@@ -13,21 +13,19 @@ struct FractionScanner {
 
     private static func rangeEnd(_ sentence: Sentence, _ start: Int, _ end: Int) -> (WrittenNumber, Int)? {
         guard !PercentageScanner.isChange(sentence, start) else { return nil }
-        guard ["to", "or"].contains(sentence.word(end)) || sentence.isSymbol(end, "–-") else { return nil }
+        let between = sentence.word(start - 1) == "between" && sentence.word(end) == "and"
+        guard between || ["to", "or"].contains(sentence.word(end)) || sentence.isSymbol(end, "–-") else { return nil }
         return NumberWords.number(in: sentence, at: end + 1)
     }
 
     private static func slash(_ sentence: Sentence, _ index: Int) -> (Int, Int)? {
-        guard let sign = sentence.token(index), sign.isSymbol("/"), !sign.isSpaced, let next = sentence.token(index + 1), !next.isSpaced else {
+        guard let sign = sentence.token(index), sign.isSymbol("/"), !sign.isSpaced, let next = sentence.token(index + 1),
+            !next.isSpaced
+        else {
             return nil
         }
         guard let base = next.number?.integer, !(sentence.isSymbol(index + 2, "/")) else { return nil }
-        return isWeek(sentence, index) ? nil : (base, index + 2)
-    }
-
-    /// `24/7`.
-    private static func isWeek(_ sentence: Sentence, _ index: Int) -> Bool {
-        sentence.token(index - 1)?.text == "24" && sentence.token(index + 1)?.text == "7"
+        return (base, index + 2)
     }
 
     /// `of 25`, `of the 25`, `out of all 25`.
@@ -35,7 +33,9 @@ struct FractionScanner {
         var next = sentence.word(index) == "out" ? index + 1 : index
         guard sentence.word(next) == "of" else { return nil }
         next += 1
-        while ["the", "all", "these", "those", "our", "its", "their", "other", "remaining"].contains(sentence.word(next)) { next += 1 }
+        while ["the", "all", "these", "those", "our", "its", "their", "other", "remaining"].contains(sentence.word(next)) {
+            next += 1
+        }
         guard let (number, end) = NumberWords.number(in: sentence, at: next), let base = number.integer else { return nil }
         guard !isOther(sentence, next, end) else { return nil }
         return (base, end)
@@ -48,5 +48,7 @@ struct FractionScanner {
     }
 
     /// True where a number before this place would be the count of a fraction: `of 25`, `/25`, `out of 25`.
-    static func continues(_ sentence: Sentence, _ index: Int) -> Bool { slash(sentence, index) != nil || ofBase(sentence, index) != nil }
+    static func continues(_ sentence: Sentence, _ index: Int) -> Bool {
+        slash(sentence, index) != nil || ofBase(sentence, index) != nil
+    }
 }

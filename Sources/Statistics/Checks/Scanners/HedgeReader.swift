@@ -6,7 +6,8 @@ struct HedgeReader {
         (["well", "over"], .over), (["well", "above"], .over), (["just", "under"], .nearly), (["just", "below"], .nearly),
         (["just", "over"], .justOver), (["just", "above"], .justOver), (["close", "to"], .nearly), (["more", "than"], .over),
         (["greater", "than"], .over), (["at", "least"], .atLeast), (["at", "most"], .atMost), (["fewer", "than"], .under),
-        (["less", "than"], .under), (["up", "to"], .atMost), (["around"], .around), (["about"], .around), (["approximately"], .around),
+        (["less", "than"], .under), (["up", "to"], .atMost), (["around"], .around), (["about"], .around),
+        (["approximately"], .around),
         (["roughly"], .around), (["circa"], .around), (["some"], .around), (["nearly"], .nearly), (["almost"], .nearly),
         (["over"], .over), (["above"], .over), (["exceeding"], .over), (["under"], .under), (["below"], .under),
     ]

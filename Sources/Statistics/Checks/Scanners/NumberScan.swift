@@ -4,7 +4,8 @@ struct NumberScan {
 
     private static let scanners: [Scanner] = [
         DateScanner.scan, ReferenceScanner.scan, ScaleScanner.scan, IdiomScanner.scan, MeasureScanner.scan, TotalScanner.scan,
-        PointsScanner.scan, PercentageScanner.scan, RatioScanner.scan, FractionScanner.scan, QuantifierScanner.scan, CountScanner.scan,
+        PointsScanner.scan, PercentageScanner.scan, RatioScanner.scan, FractionScanner.scan, QuantifierScanner.scan,
+        CountScanner.scan,
     ]
 
     static func numbers(in sentence: Sentence) -> [TypedNumber] {

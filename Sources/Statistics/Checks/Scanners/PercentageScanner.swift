@@ -3,7 +3,9 @@ struct PercentageScanner {
     static func scan(_ sentence: Sentence, _ index: Int) -> TypedNumber? {
         guard let (first, end) = NumberWords.number(in: sentence, at: index) else { return nil }
         let sign = signEnd(sentence, end)
-        if let (second, last) = rangeEnd(sentence, index, after: sign ?? end), first.mantissa * second.power < second.mantissa * first.power {
+        if let (second, last) = rangeEnd(sentence, index, after: sign ?? end),
+            first.mantissa * second.power < second.mantissa * first.power
+        {
             return range(first, second, index..<last)
         }
         guard let sign else { return nil }
@@ -22,7 +24,9 @@ struct PercentageScanner {
 
     private static func rangeEnd(_ sentence: Sentence, _ start: Int, after end: Int) -> (WrittenNumber, Int)? {
         guard !isChange(sentence, start), sentence.word(end) == "to" || sentence.isSymbol(end, "–-") else { return nil }
-        guard let (second, next) = NumberWords.number(in: sentence, at: end + 1), let last = signEnd(sentence, next) else { return nil }
+        guard let (second, next) = NumberWords.number(in: sentence, at: end + 1), let last = signEnd(sentence, next) else {
+            return nil
+        }
         return (second, last)
     }
 

@@ -1,7 +1,8 @@
 /// Percentage points: `+3 points`, `3 percentage points`, `3 percentage-point`.
 struct PointsScanner {
     static func scan(_ sentence: Sentence, _ index: Int) -> TypedNumber? {
-        let sign = sentence.isSymbol(index, "+") ? 1 : sentence.isSymbol(index, "−-–") && sentence.token(index)?.isSpaced == true ? -1 : 0
+        let sign =
+            sentence.isSymbol(index, "+") ? 1 : sentence.isSymbol(index, "−-–") && sentence.token(index)?.isSpaced == true ? -1 : 0
         guard let (number, end) = NumberWords.number(in: sentence, at: sign == 0 ? index : index + 1) else { return nil }
         guard let last = pointsEnd(sentence, end) else { return nil }
         let value = ExactRatio(sign == -1 ? -number.mantissa : number.mantissa, number.power)

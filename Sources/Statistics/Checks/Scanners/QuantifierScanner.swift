@@ -4,7 +4,8 @@ struct QuantifierScanner {
         let word = sentence.word(index)
         switch word {
         case "all", "every":
-            return sentence.word(index - 1) == "at" || ["but", "in"].contains(sentence.word(index + 1)) ? nil : whole(sentence, index)
+            return sentence.word(index - 1) == "at" || ["but", "in"].contains(sentence.word(index + 1))
+                ? nil : whole(sentence, index)
         case "none", "nobody": return quantifier(sentence, index, index + 1, ExactRatio(0), .exactly(ExactRatio(0)))
         case "no": return nothing(sentence, index)
         case "most": return isSuperlative(sentence, index) ? nil : most(sentence, index, index + 1)
@@ -21,7 +22,8 @@ struct QuantifierScanner {
         if ["the", "at", "its", "their", "whose", "a"].contains(sentence.word(index - 1)) { return true }
         let next = sentence.word(index + 1)
         let adjectives: Set<String> = [
-            "common", "frequent", "important", "developed", "recent", "cited", "valued", "effective", "useful", "helpful", "significant",
+            "common", "frequent", "important", "developed", "recent", "cited", "valued", "effective", "useful", "helpful",
+            "significant",
             "likely", "needed", "positive", "improved", "embedded", "challenging", "popular", "relevant",
         ]
         return next.hasSuffix("ly") || adjectives.contains(next)
@@ -29,7 +31,8 @@ struct QuantifierScanner {
 
     private static func whole(_ sentence: Sentence, _ index: Int) -> TypedNumber? {
         guard !["not", "nearly", "almost"].contains(sentence.word(index - 1)) else {
-            let band = Band(from: nil, to: ExactRatio(1), isUpperIn: false)
+            let isNot = sentence.word(index - 1) == "not"
+            let band = Band(from: isNot ? nil : ExactRatio(1, 2), to: ExactRatio(1), isLowerIn: false, isUpperIn: false)
             return quantifier(sentence, index - 1, index + 1, ExactRatio(1), band)
         }
         return quantifier(sentence, index, index + 1, ExactRatio(1), .exactly(ExactRatio(1)))
@@ -43,13 +46,15 @@ struct QuantifierScanner {
     private static func nothing(_ sentence: Sentence, _ index: Int) -> TypedNumber? {
         let next = sentence.word(index + 1)
         let noun = next == "local" ? sentence.word(index + 2) : next
-        guard ["respondents", "authorities", "areas", "delegates", "schools", "attendees", "people", "participants"].contains(noun) else {
+        guard ["respondents", "authorities", "areas", "delegates", "schools", "attendees", "people", "participants"].contains(noun)
+        else {
             return nil
         }
         return quantifier(sentence, index, index + 1, ExactRatio(0), .exactly(ExactRatio(0)))
     }
 
-    private static func quantifier(_ sentence: Sentence, _ start: Int, _ end: Int, _ value: ExactRatio, _ band: Band) -> TypedNumber {
+    private static func quantifier(_ sentence: Sentence, _ start: Int, _ end: Int, _ value: ExactRatio, _ band: Band) -> TypedNumber
+    {
         let (base, last) = base(sentence, end)
         let hedge: Hedge? = start < end - 1 ? .nearly : nil
         return TypedNumber(.quantifier(base: base), start..<last, value: value, band: band, hedge: hedge)
@@ -60,7 +65,9 @@ struct QuantifierScanner {
         var next = sentence.word(index) == "one" && sentence.word(index + 1) == "of" ? index + 1 : index
         if sentence.word(next) == "of" { next += 1 }
         while ["the", "these", "those", "our", "its", "all"].contains(sentence.word(next)) { next += 1 }
-        guard let (number, end) = NumberWords.number(in: sentence, at: next), let base = number.integer, base > 0 else { return (nil, index) }
+        guard let (number, end) = NumberWords.number(in: sentence, at: next), let base = number.integer, base > 0 else {
+            return (nil, index)
+        }
         let isOther =
             sentence.isSymbol(end, "%/") || FractionScanner.continues(sentence, end) || DateScanner.scan(sentence, next) != nil
             || ["percent", "per", "out", "in"].contains(sentence.word(end))

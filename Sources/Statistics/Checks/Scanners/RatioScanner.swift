@@ -1,7 +1,8 @@
 /// Shares in words: `one in five`, `1 in 5`, `a third`, `two thirds`, `three-quarters`, `half`.
 struct RatioScanner {
     static let parts = [
-        "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6,
+        "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "sixth": 6,
+        "sixths": 6,
         "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
     ]
 
@@ -15,8 +16,12 @@ struct RatioScanner {
         guard let (first, end) = NumberWords.number(in: sentence, at: index), let count = first.integer else { return nil }
         let hyphen = sentence.isSymbol(end, "-") ? 1 : 0
         guard sentence.word(end + hyphen) == "in" else { return nil }
-        guard let (second, last) = NumberWords.number(in: sentence, at: end + 1 + 2 * hyphen), let base = second.integer else { return nil }
-        guard count > 0, (2...20).contains(base), count < base, !sentence.isSymbol(last, "%"), !FractionScanner.continues(sentence, last) else {
+        guard let (second, last) = NumberWords.number(in: sentence, at: end + 1 + 2 * hyphen), let base = second.integer else {
+            return nil
+        }
+        guard count > 0, (2...20).contains(base), count < base, !sentence.isSymbol(last, "%"),
+            !FractionScanner.continues(sentence, last)
+        else {
             return nil
         }
         return (ExactRatio(count, base), last)
@@ -28,13 +33,17 @@ struct RatioScanner {
         var next = index + 1
         if sentence.word(index) == "a" {
             count = 1
-        } else if let (number, end) = NumberWords.number(in: sentence, at: index), let value = number.integer, sentence.token(index)?.isWord == true {
+        } else if let (number, end) = NumberWords.number(in: sentence, at: index), let value = number.integer,
+            sentence.token(index)?.isWord == true
+        {
             (count, next) = (value, end)
         } else {
             return nil
         }
         if sentence.isSymbol(next, "-") { next += 1 }
-        guard let base = parts[sentence.word(next)], count > 0, count < base, isShare(sentence, next + 1, count: count) else { return nil }
+        guard let base = parts[sentence.word(next)], count > 0, count < base, isShare(sentence, next + 1, count: count) else {
+            return nil
+        }
         return (ExactRatio(count, base), next + 1)
     }
 

@@ -1,10 +1,14 @@
 /// Exempts numbers that name a thing: `Table 2`, `events 1 and 2`, `section 19`, `version 2`, list numbers, telephone numbers.
 struct ReferenceScanner {
     private static let nouns: Set<String> = [
-        "act", "action", "annex", "appendix", "article", "band", "box", "chapter", "chart", "column", "domain", "event", "figure", "goal",
-        "grade", "group", "item", "key", "kpi", "level", "line", "measure", "meeting", "no", "note", "number", "objective", "option",
-        "outcome", "page", "paragraph", "part", "phase", "point", "priority", "project", "question", "recommendation", "regulation", "row",
-        "rule", "section", "session", "stage", "step", "strand", "table", "theme", "tier", "version", "wave", "workshop", "year", "schedule",
+        "act", "action", "annex", "appendix", "article", "band", "box", "chapter", "chart", "column", "domain", "event", "figure",
+        "goal",
+        "grade", "group", "item", "key", "kpi", "level", "line", "measure", "meeting", "no", "note", "number", "objective",
+        "option",
+        "outcome", "page", "paragraph", "part", "phase", "point", "priority", "project", "question", "recommendation", "regulation",
+        "row",
+        "rule", "section", "session", "stage", "step", "strand", "table", "theme", "tier", "version", "wave", "workshop", "year",
+        "schedule",
         "objective", "round", "target",
     ]
     private static let quantityWords: Set<String> = ["of", "out", "per", "percent", "percentage", "total", "in"]
@@ -51,7 +55,9 @@ struct ReferenceScanner {
         guard let token = sentence.token(start), token.number?.decimals == 0 else { return nil }
         guard isInternational || (token.text.hasPrefix("0") && token.text.count > 2) else { return nil }
         var end = start + 1
-        while sentence.token(end)?.number != nil || (sentence.isSymbol(end, "()-") && sentence.token(end + 1)?.number != nil) { end += 1 }
+        while sentence.token(end)?.number != nil || (sentence.isSymbol(end, "()-") && sentence.token(end + 1)?.number != nil) {
+            end += 1
+        }
         return end
     }
 }

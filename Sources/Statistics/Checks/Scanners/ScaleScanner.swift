@@ -10,7 +10,9 @@ struct ScaleScanner {
             if let top = slash(sentence, next) { return exempt(index, top) }
             if isScale(sentence, index, next) { return exempt(index, next) }
         }
-        if sentence.word(end) == "out", sentence.word(end + 1) == "of", let (top, next) = NumberWords.number(in: sentence, at: end + 2) {
+        if sentence.word(end) == "out", sentence.word(end + 1) == "of",
+            let (top, next) = NumberWords.number(in: sentence, at: end + 2)
+        {
             return exempt(index, small(top) && isRated(sentence, index) ? next : nil)
         }
         return exempt(index, isLabel(sentence, index, end) ? end : nil)
@@ -23,7 +25,9 @@ struct ScaleScanner {
     /// The place after `/5`.
     private static func slash(_ sentence: Sentence, _ index: Int) -> Int? {
         guard sentence.isSymbol(index, "/"), sentence.token(index)?.isSpaced == false else { return nil }
-        guard let top = sentence.token(index + 1)?.number, small(top), [3, 4, 5, 6, 7, 10].contains(top.mantissa) else { return nil }
+        guard let top = sentence.token(index + 1)?.number, small(top), [3, 4, 5, 6, 7, 10].contains(top.mantissa) else {
+            return nil
+        }
         return index + 2
     }
 
@@ -54,13 +58,16 @@ struct ScaleScanner {
     /// `rated the day 5`, `no rating below 4`, but not `ratings from 9 authorities`.
     private static func isLabel(_ sentence: Sentence, _ index: Int, _ end: Int) -> Bool {
         guard isRated(sentence, index, within: 5), !isNounOrQuantity(sentence, end) else { return false }
-        return !["by", "from", "in", "with", "and", "among"].contains(sentence.word(index - 1)) && !sentence.isSymbol(index - 1, "(:/,")
+        return !["by", "for", "from", "in", "with", "and", "among"].contains(sentence.word(index - 1))
+            && !sentence.isSymbol(index - 1, "(:/,")
     }
 
     private static func isNounOrQuantity(_ sentence: Sentence, _ index: Int) -> Bool {
-        if sentence.isSymbol(index, "%/(") { return true }
+        if sentence.isSymbol(index, "%/") { return true }
         let word = sentence.word(index)
-        let closing: Set<String> = ["or", "and", "to", "out", "by", "for", "on", "overall", "at", "while", "with", "stars", "points", "as", "in"]
+        let closing: Set<String> = [
+            "or", "and", "to", "out", "by", "for", "on", "overall", "at", "while", "with", "stars", "points", "as", "in",
+        ]
         return !word.isEmpty && !closing.contains(word)
     }
 }

@@ -8,7 +8,7 @@ struct TotalScanner {
         var next = index + 1
         if word != "n", sentence.word(next) == "size" { next += 1 }
         if sentence.isSymbol(next, "=:") || (word != "n" && ["of", "is", "was"].contains(sentence.word(next))) { next += 1 }
-        guard next > index + 1 || word == "base" || word == "total" else { return nil }
+        guard next > index + 1 || word == "base" else { return nil }
         guard let (number, end) = NumberWords.number(in: sentence, at: next), let size = number.integer else { return nil }
         guard !FractionScanner.continues(sentence, end), !sentence.isSymbol(end, "%") else { return nil }
         return TypedNumber(.total, index..<end, value: ExactRatio(size))

@@ -45,7 +45,7 @@ struct Lexer {
         }
         let digits = scalars[start..<end].filter(Lexer.isDigit)
         let value = digits.count <= 10 ? digits.reduce(0) { $0 * 10 + Int($1.value - 0x30) } : .max
-        guard value <= WrittenNumber.limit, decimals <= 4 else { return add(.word, start, end) }
+        guard value <= WrittenNumber.limit, decimals <= WrittenNumber.mostDecimals else { return add(.word, start, end) }
         add(.number(WrittenNumber(mantissa: value, decimals: decimals)), start, end)
     }
 
@@ -81,7 +81,8 @@ struct Lexer {
     }
 
     private func linkEnd(from start: Int) -> Int? {
-        guard start == 0 || !Lexer.isLetter(scalars[start - 1]), Lexer.isLetter(scalars[start]) || Lexer.isDigit(scalars[start]) else {
+        guard start == 0 || !Lexer.isLetter(scalars[start - 1]), Lexer.isLetter(scalars[start]) || Lexer.isDigit(scalars[start])
+        else {
             return nil
         }
         var end = start

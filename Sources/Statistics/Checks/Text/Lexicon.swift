@@ -1,10 +1,14 @@
 /// The content words of a text, cut to their stems, so that `attended` and `attending` count as one.
 struct Lexicon {
     private static let stopWords: Set<String> = [
-        "a", "about", "all", "also", "among", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "each", "for", "from", "had",
-        "has", "have", "how", "in", "into", "is", "it", "its", "more", "most", "no", "none", "not", "of", "on", "only", "or", "other", "our",
-        "out", "over", "per", "said", "say", "so", "some", "than", "that", "the", "their", "them", "there", "these", "they", "this", "those",
-        "to", "very", "was", "were", "what", "when", "where", "which", "while", "who", "whom", "will", "with", "cent", "percent", "did", "do",
+        "a", "about", "all", "also", "among", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "each", "for",
+        "from", "had",
+        "has", "have", "how", "in", "into", "is", "it", "its", "more", "most", "no", "none", "not", "of", "on", "only", "or",
+        "other", "our",
+        "out", "over", "per", "said", "say", "so", "some", "than", "that", "the", "their", "them", "there", "these", "they", "this",
+        "those",
+        "to", "very", "was", "were", "what", "when", "where", "which", "while", "who", "whom", "will", "with", "cent", "percent",
+        "did", "do",
         "both", "one", "we", "us", "can", "may", "such", "if", "then", "total", "report", "half", "majority", "every", "up",
     ]
 

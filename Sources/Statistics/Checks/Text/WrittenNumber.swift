@@ -4,7 +4,8 @@ struct WrittenNumber: Hashable, Sendable {
     let decimals: Int
 
     /// Beyond this nothing is read as a quantity, so that no product in a check can overflow.
-    static let limit = 1_000_000_000
+    static let limit = 10_000_000
+    static let mostDecimals = 3
 
     var power: Int { (0..<decimals).reduce(1) { value, _ in value * 10 } }
     var value: ExactRatio { ExactRatio(mantissa, power) }

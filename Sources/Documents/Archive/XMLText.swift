@@ -40,6 +40,11 @@ public struct XMLText: ExpressibleByStringInterpolation, Hashable, Sendable {
         return String(kept)
     }
 
+    /// The lines of `words`, which end with LF, CRLF or CR.
+    static func lines(of words: String) -> [Substring] {
+        words.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+    }
+
     static func isLegal(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x9, 0xA, 0xD: true
@@ -51,7 +56,9 @@ public struct XMLText: ExpressibleByStringInterpolation, Hashable, Sendable {
     public struct Interpolation: StringInterpolationProtocol {
         var text = ""
 
-        public init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity + 16 * interpolationCount) }
+        public init(literalCapacity: Int, interpolationCount: Int) {
+            text.reserveCapacity(literalCapacity + 16 * interpolationCount)
+        }
 
         public mutating func appendLiteral(_ literal: String) { text += literal }
 

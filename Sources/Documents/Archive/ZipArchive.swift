@@ -35,6 +35,8 @@ public enum ZipArchive {
     ///
     /// - Throws: `ArchiveError.tooLarge` once the uncompressed files exceed `limit` bytes or 10,000 entries.
     public static func read(_ bytes: [UInt8], limit: Int = 256 << 20) throws(ArchiveError) -> [ZipEntry] {
+        // libzip takes no bytes at all for an archive without entries.
+        guard !bytes.isEmpty else { throw .library("there are no bytes") }
         var error = zip_error_t()
         zip_error_init(&error)
         defer { zip_error_fini(&error) }

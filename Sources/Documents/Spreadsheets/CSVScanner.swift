@@ -111,7 +111,8 @@ struct CSVScanner: Sendable {
     }
 
     static let unclosedQuote = "the cell that begins with this quote has no closing quote"
-    private static let strayQuote = "a quote stands in a cell that does not begin with one; write the cell in quotes and double the quote"
+    private static let strayQuote =
+        "a quote stands in a cell that does not begin with one; write the cell in quotes and double the quote"
     private static let textAfterQuote = "a closing quote must be followed by a comma or the end of the line"
     private static let zeroByte = "the file holds a zero byte and is not UTF-8 text; save it as CSV in UTF-8"
 }

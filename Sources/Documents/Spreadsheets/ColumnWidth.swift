@@ -1,12 +1,31 @@
 /// How wide a column should be, in characters of average width, for its text to be read without strain.
 enum ColumnWidth {
-    /// Room for the longest text up to 48 characters, and for the longest word of the header, with a little air.
+    /// Room for the longest text up to 60 characters, and for the longest word of the header, with a little air.
     static func characters(header: String, texts: some Sequence<String>) -> Double {
         var widest = header.split(whereSeparator: \.isWhitespace).map { width(of: String($0)) }.max() ?? 0
         for text in texts {
-            for line in text.split(whereSeparator: \.isNewline) { widest = max(widest, width(of: String(line))) }
+            for line in XMLText.lines(of: text) { widest = max(widest, width(of: String(line))) }
         }
-        return min(max(Double(widest) * 1.1 + 2, 9), 48)
+        return min(max(Double(widest) * 1.1 + 2, 9), 60)
+    }
+
+    /// How many lines `text` takes in a column of `width` characters, words kept whole where they fit.
+    static func lines(of text: String, in width: Double) -> Int {
+        let room = max(1, Int(width) - 2)
+        return XMLText.lines(of: text).reduce(0) { sum, line in
+            var lines = 1
+            var used = 0
+            for word in line.split(separator: " ") {
+                let length = self.width(of: String(word))
+                if used > 0, used + 1 + length > room {
+                    lines += 1
+                    used = 0
+                }
+                lines += max(0, length - 1) / room
+                used += (used > 0 ? 1 : 0) + min(length, room)
+            }
+            return sum + lines
+        }
     }
 
     /// Characters, those of East Asian scripts and pictures counting double.

@@ -79,7 +79,7 @@ struct ODSContent {
     }
 
     private func text(_ words: String, style: String) -> XMLText {
-        let lines = words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = XMLText.lines(of: words)
         let paragraphs = XMLText(lines.map { "<text:p>\(ODSText.spans(String($0)))</text:p>" })
         return #"<table:table-cell table:style-name="\#(style)" office:value-type="string">\#(paragraphs)</table:table-cell>"#
     }

@@ -26,7 +26,8 @@ enum ODSStyles {
             <number:number-style style:name="NGrouped"><number:number number:min-integer-digits="1" number:grouping="true"/>\
             </number:number-style><number:text-style style:name="NText"><number:text-content/></number:text-style>
             """
-        return XMLText.declaration + "<office:document-styles \(namespaces)>\(defaults)\(named)</office:styles>\(page)</office:document-styles>"
+        return XMLText.declaration
+            + "<office:document-styles \(namespaces)>\(defaults)\(named)</office:styles>\(page)</office:document-styles>"
     }
 
     private static var named: XMLText {
@@ -42,7 +43,7 @@ enum ODSStyles {
         for name in ["RowHeader", "Body"] {
             for data in ["Text", "Digits", "Grouped"] {
                 let weight: XMLText = name == "RowHeader" ? bold : ""
-                styles += style(name + data, cell: wrap, text: weight, data: "N" + data)
+                styles += style(name + data, cell: wrap, paragraph: left, text: weight, data: "N" + data)
                 styles += style(name + data + "Right", cell: wrap, paragraph: right, text: weight, data: "N" + data)
             }
         }
@@ -55,6 +56,7 @@ enum ODSStyles {
 
     private static let wrap: XMLText = #"fo:wrap-option="wrap""#
     private static let bold: XMLText = #"fo:font-weight="bold""#
+    private static let left: XMLText = #"fo:text-align="start""#
     private static let right: XMLText = #"fo:text-align="end""#
 
     private static func style(

@@ -1,7 +1,9 @@
 /// Text of a paragraph in OpenDocument, where runs of spaces and tabs need elements of their own (ODF 1.2, 6.1.2).
 enum ODSText {
     static func spans(_ words: String) -> XMLText {
-        guard words.contains("  ") || words.hasPrefix(" ") || words.hasSuffix(" ") || words.contains("\t") else { return "\(words)" }
+        guard words.contains("  ") || words.hasPrefix(" ") || words.hasSuffix(" ") || words.contains("\t") else {
+            return "\(words)"
+        }
         var markup: XMLText = ""
         var kept = ""
         var spaces = 0

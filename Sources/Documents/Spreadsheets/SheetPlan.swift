@@ -20,7 +20,7 @@ enum SheetPlan {
         let given = workbook.cover.joined(separator: "\n")
         if !given.contains(workbook.publisher) { lines.append("Published by " + workbook.publisher) }
         if !given.contains(English.date(workbook.date)) { lines.append("Evidence as of " + English.date(workbook.date)) }
-        return Sheet(name: "Cover", lines: singleLines(lines + workbook.cover), table: nil, isMarked: false, lineWidth: 90)
+        return Sheet(name: "Cover", lines: singleLines(lines + workbook.cover), lineWidth: 90)
     }
 
     private static func contents(of sheets: [Sheet], in workbook: Workbook) -> Sheet {
@@ -35,10 +35,10 @@ enum SheetPlan {
     private static func notes(of workbook: Workbook) -> Sheet {
         let notes = singleLines(workbook.notes)
         guard !notes.isEmpty else {
-            return Sheet(name: "Notes", lines: ["Notes", "This workbook has no notes of its own."], table: nil, isMarked: false)
+            return Sheet(name: "Notes", lines: ["Notes", "This workbook has no notes of its own."])
         }
         let rows = notes.enumerated().map { [Cell(String($0 + 1), number: $0 + 1), Cell($1)] }
-        let table = Table(id: "notes", caption: "Notes", columns: [.init("Note", .number), .init("Text")], rows: rows)
+        let table = Table(id: "notes", caption: "Notes", columns: [.init("Note"), .init("Text")], rows: rows)
         return Sheet(
             name: "Notes", lines: ["Notes", "This sheet holds one table: the rules and shorthand of the whole workbook."],
             table: table, isMarked: true)
@@ -46,7 +46,8 @@ enum SheetPlan {
 
     private static func sheet(of table: Table, name: String, banner: String?) -> Sheet {
         let title = [table.number, table.caption].compactMap { $0 }.joined(separator: ": ")
-        let held = "This sheet holds one table with \(English.counted(table.columns.count, "column"))"
+        let held =
+            "This sheet holds one table with \(English.counted(table.columns.count, "column"))"
             + " and \(English.counted(table.rows.count, "row"))."
         var lines = [title.isEmpty ? name : title, [held, banner].compactMap { $0 }.joined(separator: " ")]
         lines += table.shorthand + table.notes.map { $0.map(\.plainText).joined() }

@@ -24,7 +24,8 @@ public enum SpreadsheetODS {
         let files: [XMLText] = ["content.xml", "meta.xml", "settings.xml", "styles.xml"].map { (path: String) in
             #"<manifest:file-entry manifest:full-path="\#(path)" manifest:media-type="text/xml"/>"#
         }
-        let root: XMLText = #"<manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="\#(mediaType)"/>"#
+        let root: XMLText =
+            #"<manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="\#(mediaType)"/>"#
         return XMLText.declaration
             + #"<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">"#
             + root + XMLText(files) + "</manifest:manifest>"

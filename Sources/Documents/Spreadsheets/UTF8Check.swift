@@ -13,7 +13,9 @@ enum UTF8Check {
     private static func length(ofSequenceAt index: Int, in bytes: [UInt8]) -> Int? {
         let lead = bytes[index]
         if lead < 0x80 { return 1 }
-        guard let form = form(of: lead), index + form.length <= bytes.count, form.second.contains(bytes[index + 1]) else { return nil }
+        guard let form = form(of: lead), index + form.length <= bytes.count, form.second.contains(bytes[index + 1]) else {
+            return nil
+        }
         for offset in 2..<max(2, form.length) where bytes[index + offset] & 0xC0 != 0x80 { return nil }
         return form.length
     }

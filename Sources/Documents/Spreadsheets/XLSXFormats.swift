@@ -3,7 +3,7 @@ import CXLSXWriter
 /// The cell formats of one workbook, made when first used.
 struct XLSXFormats {
     enum Kind: Hashable {
-        case title, line, wrappedLine, header, numberHeader, link
+        case title, wrappedTitle, line, wrappedLine, header, numberHeader, link
         case body(isRowHeader: Bool, isRight: Bool, form: Form, state: Cell.State?)
     }
 
@@ -27,10 +27,10 @@ struct XLSXFormats {
 
     private func set(_ kind: Kind, on format: UnsafeMutablePointer<lxw_format>) {
         switch kind {
-        case .title:
+        case .title, .wrappedTitle:
             format_set_bold(format)
             format_set_font_size(format, 14)
-            format_set_text_wrap(format)
+            if kind == .wrappedTitle { wrap(format) }
         case .line: break
         case .wrappedLine: wrap(format)
         case .header, .numberHeader:
@@ -46,7 +46,7 @@ struct XLSXFormats {
         case .body(let isRowHeader, let isRight, let form, let state):
             wrap(format)
             if isRowHeader { format_set_bold(format) }
-            if isRight { format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
+            format_set_align(format, UInt8((isRight ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT).rawValue))
             format_set_num_format(format, form.rawValue)
             if let state { format_set_bg_color(format, OfficeColour.fill(of: state).number) }
         }

@@ -14,7 +14,9 @@ struct XLSXSheet {
             try XLSXFile.check(worksheet_set_column(worksheet, UInt16(index), UInt16(index), width, nil))
         }
         for (row, line) in sheet.lines.enumerated() {
-            let kind: XLSXFormats.Kind = row == 0 ? .title : sheet.lineWidth == nil ? .line : .wrappedLine
+            let kind: XLSXFormats.Kind =
+                sheet.lineWidth == nil ? (row == 0 ? .title : .line) : row == 0 ? .wrappedTitle : .wrappedLine
+            if sheet.lineWidth != nil { try grow(row: row, texts: [line], perLine: row == 0 ? 19 : 15) }
             try write(line, row: row, column: 0, format: formats(kind))
         }
         guard let table = sheet.table else { return }
@@ -23,6 +25,14 @@ struct XLSXSheet {
         for (index, cells) in table.rows.enumerated() {
             try write(cells, index: index, of: table, &formats)
         }
+    }
+
+    /// Sets the height of a row that needs more than one line; programs other than Excel do not do so by themselves.
+    private func grow(row: Int, texts: [String], perLine: Double = 15) throws(SpreadsheetError) {
+        let lines = zip(texts, sheet.widths).map { ColumnWidth.lines(of: $0, in: $1) }.max() ?? 1
+        guard lines > 1 else { return }
+        // 409 points is the most that a row can have.
+        try XLSXFile.check(worksheet_set_row(worksheet, UInt32(row), min(Double(lines) * perLine + 1, 409), nil))
     }
 
     /// Marks header row and rows as a table, which programs and screen readers can find and name.
@@ -46,7 +56,8 @@ struct XLSXSheet {
             return columns.withUnsafeMutableBufferPointer { pointers in
                 options.columns = pointers.baseAddress
                 return worksheet_add_table(
-                    worksheet, UInt32(sheet.headerRow), 0, UInt32(sheet.headerRow + table.rows.count), UInt16(table.columns.count - 1),
+                    worksheet, UInt32(sheet.headerRow), 0, UInt32(sheet.headerRow + table.rows.count),
+                    UInt16(table.columns.count - 1),
                     &options)
             }
         }
@@ -55,6 +66,7 @@ struct XLSXSheet {
 
     private func writeHeader(of table: Table, _ formats: inout XLSXFormats) throws(SpreadsheetError) {
         try XLSXFile.check(worksheet_repeat_rows(worksheet, UInt32(sheet.headerRow), UInt32(sheet.headerRow)))
+        try grow(row: sheet.headerRow, texts: table.columns.map(\.header))
         for (column, header) in table.columns.enumerated() {
             let format = formats(header.alignment == .number ? .numberHeader : .header)
             try write(header.header, row: sheet.headerRow, column: column, format: format)
@@ -63,6 +75,7 @@ struct XLSXSheet {
 
     private func write(_ cells: [Cell], index: Int, of table: Table, _ formats: inout XLSXFormats) throws(SpreadsheetError) {
         let row = sheet.headerRow + 1 + index
+        try grow(row: row, texts: cells.map(\.text))
         for (column, cell) in cells.enumerated() {
             if column == 0, sheet.links.indices.contains(index) {
                 let address = "internal:'\(sheet.links[index])'!A1"

@@ -4,8 +4,9 @@ enum XLSXText {
     static let limit = 32_767
     static let cutNote = " [cut here: the text is longer than a cell can hold; the CSV holds it all]"
 
+    /// `text` in legal characters, with LF line ends, cut with a note where it is too long.
     static func cell(_ text: String) -> String {
-        let legal = escapingEscapes(XMLText.legal(text))
+        let legal = escapingEscapes(XMLText.legal(text).replacing(#/\r\n?/#.matchingSemantics(.unicodeScalar), with: "\n"))
         guard legal.utf16.count > limit else { return legal }
         var kept = ""
         var length = cutNote.utf16.count

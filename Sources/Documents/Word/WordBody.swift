@@ -37,9 +37,9 @@ struct WordBody {
 
     private mutating func titleBlock() -> XMLText {
         var markup: XMLText = ""
-        if let banner = document.banner { markup += paragraph(style: "WarningText", WordRun.text(banner)) }
         markup += paragraph(style: "Title", WordRun.text(document.title))
         if let subtitle = document.subtitle { markup += paragraph(style: "Subtitle", WordRun.text(subtitle)) }
+        if let banner = document.banner { markup += paragraph(style: "WarningText", WordRun.text(banner)) }
         if !document.facts.isEmpty { markup += factTable(document.facts, caption: "About this document") }
         return markup
     }
@@ -87,7 +87,8 @@ struct WordBody {
         let needsWord = isWarning && !notice.title.lowercased().hasPrefix("warning")
         let title = paragraph(
             style: isWarning ? "WarningTitle" : "NoticeTitle", WordRun.text((needsWord ? "Warning: " : "") + notice.title))
-        return title + blocks(notice.blocks, in: WordPlace(style: isWarning ? "WarningText" : "NoticeText", indent: WordPlace.noticeIndent))
+        return title
+            + blocks(notice.blocks, in: WordPlace(style: isWarning ? "WarningText" : "NoticeText", indent: WordPlace.noticeIndent))
     }
 
     private mutating func entry(_ entry: Entry) -> XMLText {

@@ -12,7 +12,9 @@ extension WordBody {
     private mutating func label(_ number: String?) -> XMLText {
         guard let number else { return "" }
         let parts = number.split(separator: " ")
-        guard parts.count == 2, let value = Int(parts[1]), value > 0, parts[0].allSatisfy(\.isLetter) else { return WordRun.text(number) }
+        guard parts.count == 2, let value = Int(parts[1]), value > 0, parts[0].allSatisfy(\.isLetter) else {
+            return WordRun.text(number)
+        }
         let word = String(parts[0])
         let expected = (sequences[word] ?? 0) + 1
         sequences[word] = value

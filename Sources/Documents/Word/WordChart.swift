@@ -15,7 +15,10 @@ struct WordChart {
 
     var xml: XMLText {
         let isStacked = chart.kind == .stackedBars
-        let legend: XMLText = chart.levels.count < 2 ? "" : """
+        let legend: XMLText =
+            chart.levels.count < 2
+            ? ""
+            : """
             <c:legend><c:legendPos val="b"/><c:overlay val="0"/>\(text(size: 900))</c:legend>
             """
         return XMLText.declaration + """
@@ -72,14 +75,16 @@ struct WordChart {
         """
     }
 
-    private static let outline: XMLText = #"<a:ln w="9525"><a:solidFill><a:srgbClr val="\#(OfficeColour.text.hex)"/></a:solidFill></a:ln>"#
+    private static let outline: XMLText =
+        #"<a:ln w="9525"><a:solidFill><a:srgbClr val="\#(OfficeColour.text.hex)"/></a:solidFill></a:ln>"#
 
     // MARK: Axes
 
     /// The first bar at the top; counts from 0 to the full bar, in whole steps.
     private var axes: XMLText {
         let total = max(chart.total, chart.bars.map { $0.values.reduce(0, +) }.max() ?? 0, 1)
-        let line: XMLText = #"<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="\#(OfficeColour.line.hex)"/></a:solidFill></a:ln></c:spPr>"#
+        let line: XMLText =
+            #"<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="\#(OfficeColour.line.hex)"/></a:solidFill></a:ln></c:spPr>"#
         return """
             <c:catAx><c:axId val="111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>\
             <c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>\

@@ -9,7 +9,10 @@ enum WordColumns {
         }
         let least = texts.map { column in min(column.map(longestWord).max() ?? 1, 20) * character + padding }
         let most = texts.map { column in min(column.map(ColumnWidth.width).max() ?? 1, 60) * character + padding }
-        return share(WordPage.textWidth, least: least, most: zip(least, most).map { max($0, $1) })
+        let comfortable = zip(least, most).map { max($0, $1) }
+        // A narrow table is not stretched over the page, where the eye would lose its rows.
+        let width = min(WordPage.textWidth, max(comfortable.reduce(0, +) * 8 / 5, WordPage.textWidth / 2))
+        return share(width, least: least, most: comfortable)
     }
 
     private static func longestWord(_ text: String) -> Int {

@@ -15,10 +15,11 @@ enum WordHeader {
             """
     }
 
-    static let footer: XMLText = XMLText.declaration + """
-        <w:ftr xmlns:w="\(WordBody.namespace)"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>\(WordRun.text("Page "))\
-        \(WordRun.field("PAGE", result: "1"))\(WordRun.text(" of "))\(WordRun.field("NUMPAGES", result: "1"))</w:p></w:ftr>
-        """
+    static let footer: XMLText =
+        XMLText.declaration + """
+            <w:ftr xmlns:w="\(WordBody.namespace)"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>\(WordRun.text("Page "))\
+            \(WordRun.field("PAGE", result: "1"))\(WordRun.text(" of "))\(WordRun.field("NUMPAGES", result: "1"))</w:p></w:ftr>
+            """
 
     /// Large pale letters behind the text, in the form in which Word itself writes watermarks.
     private static func watermark(_ words: String) -> XMLText {

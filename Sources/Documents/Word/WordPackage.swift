@@ -14,7 +14,9 @@ enum WordPackage {
         add("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme")
         add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties")
         add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties")
-        for number in 0..<charts { add("word/charts/chart\(number + 1).xml", "application/vnd.openxmlformats-officedocument.drawingml.chart") }
+        for number in 0..<charts {
+            add("word/charts/chart\(number + 1).xml", "application/vnd.openxmlformats-officedocument.drawingml.chart")
+        }
         return XMLText.declaration + """
             <Types xmlns="\(package)/content-types">\
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\

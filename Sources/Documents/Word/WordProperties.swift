@@ -23,7 +23,7 @@ enum WordProperties {
     static func app(_ document: Document) -> XMLText {
         XMLText.declaration + """
             <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">\
-            <Application>Microsoft Office Word</Application><Company>\(document.publisher)</Company><AppVersion>16.0000</AppVersion></Properties>
+            <Application>Throughline</Application><Company>\(document.publisher)</Company></Properties>
             """
     }
 }

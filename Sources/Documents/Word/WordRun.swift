@@ -9,7 +9,7 @@ struct WordRun {
     /// The words in this look; line ends and tabs become the elements that Word has for them.
     func markup(_ words: String) -> XMLText {
         var content: XMLText = ""
-        for (index, line) in words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        for (index, line) in XMLText.lines(of: words).enumerated() {
             if index > 0 { content += "<w:br/>" }
             for (index, piece) in line.split(separator: "\t", omittingEmptySubsequences: false).enumerated() {
                 if index > 0 { content += "<w:tab/>" }

@@ -20,10 +20,11 @@ enum WordSettings {
     }
 
     /// Each face with the one to take where it is missing.
-    static let fontTable: XMLText = XMLText.declaration + """
-        <w:fonts xmlns:w="\(WordBody.namespace)"><w:font w:name="\(WordTheme.face)"><w:altName w:val="Liberation Sans"/>\
-        <w:panose1 w:val="020B0604020202020204"/><w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>\
-        <w:font w:name="Courier New"><w:altName w:val="Liberation Mono"/><w:panose1 w:val="02070309020205020404"/><w:charset w:val="00"/>\
-        <w:family w:val="modern"/><w:pitch w:val="fixed"/></w:font></w:fonts>
-        """
+    static let fontTable: XMLText =
+        XMLText.declaration + """
+            <w:fonts xmlns:w="\(WordBody.namespace)"><w:font w:name="\(WordTheme.face)"><w:altName w:val="Liberation Sans"/>\
+            <w:panose1 w:val="020B0604020202020204"/><w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>\
+            <w:font w:name="Courier New"><w:altName w:val="Liberation Mono"/><w:panose1 w:val="02070309020205020404"/><w:charset w:val="00"/>\
+            <w:family w:val="modern"/><w:pitch w:val="fixed"/></w:font></w:fonts>
+            """
 }

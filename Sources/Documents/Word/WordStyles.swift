@@ -25,9 +25,13 @@ enum WordStyles {
         """
 
     private static let titles = XMLText([
-        style("Title", "Title", next: "Normal", #"<w:spacing w:before="240" w:after="80" w:line="240" w:lineRule="auto"/>"#, bold + accent + size(52)),
+        style(
+            "Title", "Title", next: "Normal", #"<w:spacing w:before="240" w:after="80" w:line="240" w:lineRule="auto"/>"#,
+            bold + accent + size(52)),
         style("Subtitle", "Subtitle", next: "Normal", #"<w:spacing w:after="280"/>"#, quiet + size(28)),
-        style("TOCHeading", "TOC Heading", next: "Normal", #"<w:keepNext/><w:spacing w:before="320" w:after="120"/>"#, bold + accent + size(28)),
+        style(
+            "TOCHeading", "TOC Heading", next: "Normal", #"<w:keepNext/><w:spacing w:before="320" w:after="120"/>"#,
+            bold + accent + size(28)),
         style("TOC1", "toc 1", next: "Normal", #"<w:spacing w:before="60" w:after="40"/>"#, ""),
         style("TOC2", "toc 2", next: "Normal", #"<w:spacing w:after="20"/><w:ind w:left="340"/>"#, ""),
     ])
@@ -37,9 +41,11 @@ enum WordStyles {
         let looks: [(before: Int, after: Int, size: Int)] = [(480, 160, 34), (360, 120, 27), (280, 100, 23), (240, 80, 22)]
         var markup: XMLText = ""
         for (index, look) in looks.enumerated() {
-            let spacing: XMLText = #"<w:spacing w:before="\#(look.before)" w:after="\#(look.after)" w:line="252" w:lineRule="auto"/>"#
+            let spacing: XMLText =
+                #"<w:spacing w:before="\#(look.before)" w:after="\#(look.after)" w:line="252" w:lineRule="auto"/>"#
             let properties: XMLText = #"<w:keepNext/><w:keepLines/>\#(spacing)<w:outlineLvl w:val="\#(index)"/>"#
-            markup += style("Heading\(index + 1)", "heading \(index + 1)", next: "Normal", properties, bold + accent + size(look.size))
+            markup += style(
+                "Heading\(index + 1)", "heading \(index + 1)", next: "Normal", properties, bold + accent + size(look.size))
         }
         for depth in 1...4 {
             let properties: XMLText = """
@@ -53,10 +59,15 @@ enum WordStyles {
     private static let texts = XMLText([
         style("ListParagraph", "List Paragraph", #"<w:spacing w:after="80"/>"#, ""),
         style("Quote", "Quote", #"<w:pBdr>\#(side(.line, width: 18))</w:pBdr><w:ind w:left="340" w:right="340"/>"#, quiet),
-        style("Caption", "caption", next: "Normal", #"<w:keepNext/><w:keepLines/><w:spacing w:before="280" w:after="80"/>"#, bold + size(21)),
+        style(
+            "Caption", "caption", next: "Normal", #"<w:keepNext/><w:keepLines/><w:spacing w:before="280" w:after="80"/>"#,
+            bold + size(21)),
         style("TableText", "Table Text", #"<w:spacing w:before="40" w:after="40" w:line="252" w:lineRule="auto"/>"#, size(19)),
-        style("TableTextSmall", "Table Text Small", #"<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>"#, size(16)),
-        style("TableNote", "Table Note", #"<w:spacing w:before="40" w:after="60" w:line="252" w:lineRule="auto"/>"#, quiet + size(18)),
+        style(
+            "TableTextSmall", "Table Text Small", #"<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>"#,
+            size(16)),
+        style(
+            "TableNote", "Table Note", #"<w:spacing w:before="40" w:after="60" w:line="252" w:lineRule="auto"/>"#, quiet + size(18)),
         style("Spacer", "Spacer", #"<w:spacing w:after="0" w:line="160" w:lineRule="exact"/>"#, size(8)),
         style("Header", "header", #"<w:spacing w:after="40" w:line="240" w:lineRule="auto"/>"#, quiet + size(17)),
         style("Footer", "footer", #"<w:spacing w:after="0"/><w:jc w:val="right"/>"#, quiet + size(17)),
@@ -64,9 +75,10 @@ enum WordStyles {
 
     private static var notices: XMLText {
         var markup: XMLText = ""
-        for (name, colour, fill) in [("Notice", OfficeColour.accent, OfficeColour.noticeFill), ("Warning", .warning, .warningFill)] {
+        for (name, colour, fill) in [("Notice", OfficeColour.accent, OfficeColour.noticeFill), ("Warning", .warning, .warningFill)]
+        {
             let box: XMLText = """
-                <w:pBdr>\(side(colour, width: 36))</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="\(fill.hex)"/>
+                <w:pBdr>\(edge("top", fill))\(side(colour, width: 36))\(edge("bottom", fill))</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="\(fill.hex)"/>
                 """
             let indent: XMLText = #"<w:ind w:left="\#(WordPlace.noticeIndent)" w:right="170"/>"#
             let title: XMLText = #"<w:keepNext/>\#(box)<w:spacing w:before="200" w:after="60"/>\#(indent)"#
@@ -88,6 +100,11 @@ enum WordStyles {
 
     private static func side(_ colour: OfficeColour, width: Int) -> XMLText {
         #"<w:left w:val="single" w:sz="\#(width)" w:space="8" w:color="\#(colour.hex)"/>"#
+    }
+
+    /// An edge in the colour of the box, which gives the words air.
+    private static func edge(_ name: String, _ fill: OfficeColour) -> XMLText {
+        #"<w:\#(name) w:val="single" w:sz="4" w:space="4" w:color="\#(fill.hex)"/>"#
     }
 
     private static func style(

@@ -23,7 +23,8 @@ extension WordBody {
         for (index, column) in table.columns.enumerated() {
             let position: XMLText = index == 0 ? "101000000000" : "100000000000"
             header += cell(
-                WordRun.text(column.header), width: widths[index], look: position, style: style, isRight: column.alignment == .number,
+                WordRun.text(column.header), width: widths[index], look: position, style: style,
+                isRight: column.alignment == .number,
                 keepsNext: true)
         }
         rows += """
@@ -32,8 +33,10 @@ extension WordBody {
         for (index, row) in table.rows.enumerated() {
             rows += self.row(row, of: table, widths: widths, style: style, keepsNext: index == 0 && table.rows.count > 1)
         }
-        return WordTable(style: "ReportTable", hasHeaderRow: true, widths: widths, caption: table.caption, description: summary(of: table))
-            .markup(rows)
+        return WordTable(
+            style: "ReportTable", hasHeaderRow: true, widths: widths, caption: table.caption, description: summary(of: table)
+        )
+        .markup(rows)
     }
 
     private func summary(of table: Table) -> String {
@@ -72,7 +75,8 @@ extension WordBody {
             let detail = cell(inlines(fact.detail), width: widths[1], look: "", style: "TableText")
             rows += "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(term)\(detail)</w:tr>"
         }
-        let description = "\(English.counted(facts.count, "row")) of a term and what it stands for; the first column holds the terms"
+        let description =
+            "\(English.counted(facts.count, "row")) of a term and what it stands for; the first column holds the terms"
         let table = WordTable(style: "FactTable", hasHeaderRow: false, widths: widths, caption: caption, description: description)
         return table.markup(rows) + WordPage.spacer
     }

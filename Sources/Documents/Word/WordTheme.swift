@@ -2,15 +2,16 @@
 enum WordTheme {
     static let face = "Arial"
 
-    static let part: XMLText = XMLText.declaration + """
-        <a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Report"><a:themeElements>\
-        <a:clrScheme name="Report">\(colours)</a:clrScheme>\
-        <a:fontScheme name="Report"><a:majorFont>\(faces)</a:majorFont><a:minorFont>\(faces)</a:minorFont></a:fontScheme>\
-        <a:fmtScheme name="Report"><a:fillStyleLst>\(fill)\(fill)\(fill)</a:fillStyleLst>\
-        <a:lnStyleLst>\(line(6350))\(line(12700))\(line(19050))</a:lnStyleLst>\
-        <a:effectStyleLst>\(effect)\(effect)\(effect)</a:effectStyleLst><a:bgFillStyleLst>\(fill)\(fill)\(fill)</a:bgFillStyleLst>\
-        </a:fmtScheme></a:themeElements></a:theme>
-        """
+    static let part: XMLText =
+        XMLText.declaration + """
+            <a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Report"><a:themeElements>\
+            <a:clrScheme name="Report">\(colours)</a:clrScheme>\
+            <a:fontScheme name="Report"><a:majorFont>\(faces)</a:majorFont><a:minorFont>\(faces)</a:minorFont></a:fontScheme>\
+            <a:fmtScheme name="Report"><a:fillStyleLst>\(fill)\(fill)\(fill)</a:fillStyleLst>\
+            <a:lnStyleLst>\(line(6350))\(line(12700))\(line(19050))</a:lnStyleLst>\
+            <a:effectStyleLst>\(effect)\(effect)\(effect)</a:effectStyleLst><a:bgFillStyleLst>\(fill)\(fill)\(fill)</a:bgFillStyleLst>\
+            </a:fmtScheme></a:themeElements></a:theme>
+            """
 
     private static var colours: XMLText {
         let values: [(String, UInt32)] = [

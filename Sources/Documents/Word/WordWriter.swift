@@ -31,7 +31,8 @@ public enum WordWriter {
             let part = WordChart(chart: chart, language: document.language)
             entries.append(ZipEntry(path: "word/charts/chart\(number).xml", xml: part.xml))
             entries.append(ZipEntry(path: "word/charts/_rels/chart\(number).xml.rels", xml: WordPackage.chartRelationships(number)))
-            entries.append(ZipEntry(path: "word/embeddings/chart\(number).xlsx", bytes: try part.data(of: document), isStored: true))
+            entries.append(
+                ZipEntry(path: "word/embeddings/chart\(number).xlsx", bytes: try part.data(of: document), isStored: true))
         }
         return try ZipArchive.write(entries, day: document.date)
     }

@@ -13,6 +13,7 @@ struct OfficePackage {
 
     /// The paths of XML parts that a parser refuses.
     var malformed: [String] {
-        entries.filter { $0.path.hasSuffix(".xml") || $0.path.hasSuffix(".rels") }.filter { OfficeXML.parse($0.bytes) == nil }.map(\.path)
+        entries.filter { $0.path.hasSuffix(".xml") || $0.path.hasSuffix(".rels") }.filter { OfficeXML.parse($0.bytes) == nil }.map(
+            \.path)
     }
 }

@@ -7,7 +7,8 @@ enum OfficeSamples {
     static let banner = "Worked example: an invented region. No figure is about a real authority."
 
     static let authorities = [
-        "Ashdown", "Barrowmere", "Calder Valley", "Dunmouth", "Eastholme", "Fernley and Stoke", "Glenford", "Harrowdean", "Ilchester Sound",
+        "Ashdown", "Barrowmere", "Calder Valley", "Dunmouth", "Eastholme", "Fernley and Stoke", "Glenford", "Harrowdean",
+        "Ilchester Sound",
         "Kingsmere", "Lambourne", "Medlock", "Northwick", "Oakhampton", "Penderry", "Quarrington", "Rushmoor Vale", "Saltmarsh",
         "Thornbury-on-the-Water",
     ]
@@ -48,7 +49,8 @@ enum OfficeSamples {
             notes: [[.text("Base: 12 local authorities that answered; 7 did not reply.")]])
         return Chart(
             id: "maturity", number: "Chart 1", kind: .stackedBars, caption: "How local authorities rate themselves in six domains",
-            alternative: "Peer support is rated highest: 11 of 12 local authorities are Developing or Embedded. Use of data is rated lowest.",
+            alternative:
+                "Peer support is rated highest: 11 of 12 local authorities are Developing or Embedded. Use of data is rated lowest.",
             levels: levels, bars: domains.map { .init(label: $0, values: $1, note: "12 of 19 answered") }, total: 19, table: table)
     }
 
@@ -62,7 +64,8 @@ enum OfficeSamples {
             ],
             tables: [
                 Table(
-                    id: "note-participation-counts", caption: "Outcomes of all events", columns: [.init("Outcome"), .init("Count", .number)],
+                    id: "note-participation-counts", caption: "Outcomes of all events",
+                    columns: [.init("Outcome"), .init("Count", .number)],
                     rows: [[Cell("Attended"), Cell("1,061", number: 1061)], [Cell("Did not attend"), Cell("23", number: 23)]])
             ],
             backlinks: [Reference(kind: .place, text: "Who took part", target: "who-took-part")])
@@ -72,7 +75,8 @@ enum OfficeSamples {
         [
             .heading(Heading(level: 2, id: "summary", text: "Summary")),
             .paragraph([
-                .text("Of the 19 local authorities, "), .reference(Reference(kind: .figure, text: "16 (84%)", target: "note-participation")),
+                .text("Of the 19 local authorities, "),
+                .reference(Reference(kind: .figure, text: "16 (84%)", target: "note-participation")),
                 .text(" took part in at least one event, and "),
                 .reference(Reference(kind: .claim, text: "peer support is the strongest domain", target: "maturity")),
                 .text(". The "), .strong([.text("full grid")]), .text(" is in "),
@@ -93,7 +97,9 @@ enum OfficeSamples {
                     kind: .warning, title: "What a check found",
                     blocks: [
                         .paragraph([.text("One statement depends on what is missing: 7 local authorities did not reply.")]),
-                        .list(isOrdered: false, items: [[.paragraph([.text("Waived by the regional lead, because the base is printed.")])]]),
+                        .list(
+                            isOrdered: false,
+                            items: [[.paragraph([.text("Waived by the regional lead, because the base is printed.")])]]),
                     ])),
             .heading(Heading(level: 2, id: "findings", text: "Findings")),
             .heading(Heading(level: 3, id: "who-took-part", text: "Who took part")),
@@ -101,7 +107,10 @@ enum OfficeSamples {
             .table(participation),
             .heading(Heading(level: 3, id: "how-strong", text: "How strong practice is")),
             .chart(maturity),
-            .notice(Notice(kind: .information, title: "How to read this", blocks: [.paragraph([.text("Counts come before percentages.")])])),
+            .notice(
+                Notice(
+                    kind: .information, title: "How to read this", blocks: [.paragraph([.text("Counts come before percentages.")])])
+            ),
             .quote([.paragraph([.text("We learned more from one visit than from a year of papers.")])]),
             .heading(Heading(level: 4, id: "detail", text: "A detail")),
             .paragraph([.text("A last line"), .lineBreak, .text("in two parts.")]),
@@ -113,7 +122,8 @@ enum OfficeSamples {
     static func document(watermark: String? = nil, blocks: [Block] = OfficeSamples.blocks) -> Document {
         Document(
             title: "Interim evaluation", subtitle: "Westmere Inclusion Improvement Programme", date: day,
-            publisher: "Westmere Regional Partnership", summary: "What the first two terms show.", banner: banner, watermark: watermark,
+            publisher: "Westmere Regional Partnership", summary: "What the first two terms show.", banner: banner,
+            watermark: watermark,
             facts: [Fact("Status", "Published"), Fact("Version", "1"), Fact("Evidence as of", "20 March 2026")], blocks: blocks)
     }
 
@@ -126,7 +136,9 @@ enum OfficeSamples {
 
     /// Text that has broken writers before.
     static let hostile = [
-        "=1+1", "+44 20", "-5", "@SUM(A1)", "<b>&amp;\"'</b>", "]]>", "tab\there", "line\nbreak", "\u{0}\u{1}\u{B}", "\u{FFFE}\u{FFFF}",
-        "👩🏽‍🏫 é e\u{301} 漢字 ‏עברית‎", "_x0041_ and _x005F_", "  two  spaces  ", String(repeating: "Unbreakable", count: 400), "${figure}", "\r\n",
+        "=1+1", "+44 20", "-5", "@SUM(A1)", "<b>&amp;\"'</b>", "]]>", "tab\there", "line\nbreak", "\u{0}\u{1}\u{B}",
+        "\u{FFFE}\u{FFFF}",
+        "👩🏽‍🏫 é e\u{301} 漢字 ‏עברית‎", "_x0041_ and _x005F_", "  two  spaces  ", String(repeating: "Unbreakable", count: 30),
+        "${figure}", "\r\n",
     ]
 }

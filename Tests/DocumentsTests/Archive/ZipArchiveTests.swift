@@ -63,7 +63,8 @@ struct ZipArchiveTests {
     }
 
     @Test func `a damaged archive is refused`() throws {
-        var bytes = try ZipArchive.write([ZipEntry(path: "a", bytes: Array("some words, some words".utf8), isStored: true)], day: day)
+        var bytes = try ZipArchive.write(
+            [ZipEntry(path: "a", bytes: Array("some words, some words".utf8), isStored: true)], day: day)
         bytes[35] ^= 0xFF
 
         #expect(throws: ArchiveError.self) { try ZipArchive.read(bytes) }

@@ -109,13 +109,16 @@ struct CSVReaderTests {
         #expect(try reader.next()?.texts == ["1", "2"])
     }
 
-    @Test(arguments: [[0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82], [0x80], [0xFF, 0xFE]] as [[UInt8]])
+    @Test(
+        arguments: [[0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82], [0x80], [0xFF, 0xFE]] as [[UInt8]])
     func `ill-formed sequences are found`(bytes: [UInt8]) {
         #expect(fault([0x61] + bytes)?.column == 2)
     }
 
     @Test func `a zero byte is a fault`() {
-        #expect(fault([0x61, 0x2C, 0x00])?.description == "a.csv:1:3: the file holds a zero byte and is not UTF-8 text; save it as CSV in UTF-8")
+        #expect(
+            fault([0x61, 0x2C, 0x00])?.description
+                == "a.csv:1:3: the file holds a zero byte and is not UTF-8 text; save it as CSV in UTF-8")
     }
 
     @Test func `a file that cannot be opened is a fault`() {
@@ -140,7 +143,9 @@ struct CSVReaderTests {
         let width = Int.random(in: 1...5, using: &random)
         let alphabet = ["a", "\"", ",", "\n", "\r\n", "\r", "é", "👩🏽‍🏫", " ", "=", ""]
         let rows = (0..<Int.random(in: 1...40, using: &random)).map { _ in
-            (0..<width).map { _ in (0..<Int.random(in: 0...12, using: &random)).map { _ in alphabet.randomElement(using: &random)! }.joined() }
+            (0..<width).map { _ in
+                (0..<Int.random(in: 0...12, using: &random)).map { _ in alphabet.randomElement(using: &random)! }.joined()
+            }
         }
         var bytes: [UInt8] = seed.isMultiple(of: 2) ? [] : [0xEF, 0xBB, 0xBF]
         for row in rows { CSVWriter.append(row, to: &bytes, flavour: .verbatim) }

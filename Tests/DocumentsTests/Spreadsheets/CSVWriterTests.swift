@@ -18,7 +18,9 @@ struct CSVWriterTests {
                 == Array("\"Name, of it\",Count\r\n\"say \"\"x\"\"\",1061\r\n\"two\nlines\",[z]\r\n".utf8))
     }
 
-    @Test(arguments: ["=1+1", "+1", "-1", "@a", "\ta", "＝1"]) func `text like a formula is neutralised for spreadsheets only`(words: String) {
+    @Test(arguments: ["=1+1", "+1", "-1", "@a", "\ta", "＝1"]) func `text like a formula is neutralised for spreadsheets only`(
+        words: String
+    ) {
         #expect(text([Cell(words)], .forSpreadsheets) == "'\(words)\r\n")
         #expect(text([Cell(words)], .verbatim) == "\(words)\r\n")
     }
@@ -28,7 +30,9 @@ struct CSVWriterTests {
     }
 
     @Test func `a number below zero is a number`() {
-        #expect(text([Cell("-5", number: -5), Cell("−1,234", number: -1234), Cell("84%", number: 16)], .forSpreadsheets) == "-5,-1234,84%\r\n")
+        #expect(
+            text([Cell("-5", number: -5), Cell("−1,234", number: -1234), Cell("84%", number: 16)], .forSpreadsheets)
+                == "-5,-1234,84%\r\n")
     }
 
     @Test func `headers are neutralised too`() {

@@ -15,7 +15,8 @@ struct SheetPlanTests {
 
         let given = [
             names.name(number: "Table 1", id: "participation"), names.name(number: "TABLE 1", id: "Participation"),
-            names.name(number: nil, id: "2026-returns"), names.name(number: "3", id: "abc12"), names.name(number: nil, id: "données [x]*?:/\\'"),
+            names.name(number: nil, id: "2026-returns"), names.name(number: "3", id: "abc12"),
+            names.name(number: nil, id: "données [x]*?:/\\'"),
             names.name(number: "Table 2", id: long), names.name(number: "Table 2", id: long), names.name(number: nil, id: "漢字"),
             names.name(number: "Notes", id: ""), names.name(number: nil, id: ""),
         ]
@@ -47,7 +48,8 @@ struct SheetPlanTests {
             ])
         #expect(
             sheets[0].lines == [
-                "Interim evaluation: tables", OfficeSamples.banner, "Published by Westmere Regional Partnership", "Status: published, version 1",
+                "Interim evaluation: tables", OfficeSamples.banner, "Published by Westmere Regional Partnership",
+                "Status: published, version 1",
                 "Evidence as of 20 March 2026",
             ])
         #expect(sheets[1].links == ["Notes", "Table_1_participation", "Table_2_maturity_table"])
@@ -67,5 +69,13 @@ struct SheetPlanTests {
         #expect(
             sheets[4].lines.last
                 == "The rows are plain, without a marked table, because they are many; over.csv holds the same rows.")
+    }
+
+    @Test func `a row is as high as its longest cell needs`() {
+        let lines = ["one", "", "two words and some more", "a\nb", String(repeating: "x", count: 45)].map {
+            ColumnWidth.lines(of: $0, in: 12.1)
+        }
+
+        #expect(lines == [1, 1, 3, 2, 5])
     }
 }

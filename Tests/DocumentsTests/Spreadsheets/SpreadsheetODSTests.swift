@@ -13,7 +13,8 @@ import Values
         element.parts.map { part in
             switch part {
             case .text(let words): words
-            case .element(let inner) where inner.name == "text:s": String(repeating: " ", count: Int(inner.attributes["text:c"] ?? "1")!)
+            case .element(let inner) where inner.name == "text:s":
+                String(repeating: " ", count: Int(inner.attributes["text:c"] ?? "1")!)
             case .element(let inner) where inner.name == "text:tab": "\t"
             case .element(let inner): paragraph(inner)
             }
@@ -35,7 +36,7 @@ import Values
         return rows
             + table.rows.map {
                 $0.map { cell in
-                    let lines = cell.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+                    let lines = XMLText.lines(of: cell.text)
                     return cell.exactNumber.map { .number("\($0)") } ?? .text(XMLText.legal(lines.joined(separator: "\n")))
                 }
             }

@@ -8,7 +8,8 @@ import Values
         var rows: [[XLSXReading.Value]] = sheet.lines.map { [.text($0)] }
         guard let table = sheet.table else { return rows }
         rows.append(table.columns.map { .text($0.header) })
-        return rows + table.rows.map { $0.map { cell in cell.exactNumber.map { .number("\($0)") } ?? .text(XLSXText.cell(cell.text)) } }
+        return rows
+            + table.rows.map { $0.map { cell in cell.exactNumber.map { .number("\($0)") } ?? .text(XLSXText.cell(cell.text)) } }
     }
 
     @Test func `every sheet holds what the model holds, and nothing else`() throws {
@@ -97,7 +98,9 @@ import Values
 
     @Test(arguments: [0, 1, 1000]) func `any number of rows makes a marked table`(count: Int) throws {
         let rows = (0..<count).map { [Cell("r\($0)"), Cell(English.number($0), number: $0)] }
-        let workbook = OfficeSamples.workbook([Table(id: "t", caption: "T", columns: [.init("A"), .init("B", .number)], rows: rows)])
+        let workbook = OfficeSamples.workbook([
+            Table(id: "t", caption: "T", columns: [.init("A"), .init("B", .number)], rows: rows)
+        ])
 
         let reading = try XLSXReading(SpreadsheetXLSX.write(workbook))
 

@@ -16,7 +16,8 @@ enum OfficeProgram {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: try #require(path))
         process.arguments = [
-            "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to", format, "--outdir", folder.path, file.path,
+            "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to", format, "--outdir", folder.path,
+            file.path,
         ]
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice

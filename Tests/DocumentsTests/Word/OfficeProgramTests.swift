@@ -20,7 +20,8 @@ struct OfficeProgramTests {
 
         #expect(
             lines.split(separator: "\n").map(String.init) == [
-                "Interim evaluation: tables", OfficeSamples.banner, "Published by Westmere Regional Partnership", "\"Status: published, version 1\"",
+                "Interim evaluation: tables", OfficeSamples.banner, "Published by Westmere Regional Partnership",
+                "\"Status: published, version 1\"",
                 "Evidence as of 20 March 2026",
             ])
     }
@@ -28,7 +29,8 @@ struct OfficeProgramTests {
     @Test(.enabled(if: ProcessInfo.processInfo.environment["OFFICE_SAMPLES"] != nil, "OFFICE_SAMPLES names no folder"))
     func `samples are written for looking at`() throws {
         let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment["OFFICE_SAMPLES"] ?? "")
-        try Data(WordWriter.write(OfficeSamples.document(watermark: "Draft"))).write(to: folder.appendingPathComponent("report.docx"))
+        try Data(WordWriter.write(OfficeSamples.document(watermark: "Draft"))).write(
+            to: folder.appendingPathComponent("report.docx"))
         try Data(SpreadsheetXLSX.write(OfficeSamples.workbook())).write(to: folder.appendingPathComponent("tables.xlsx"))
         try Data(SpreadsheetODS.write(OfficeSamples.workbook())).write(to: folder.appendingPathComponent("tables.ods"))
     }

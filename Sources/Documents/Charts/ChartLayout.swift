@@ -2,7 +2,7 @@
 struct ChartLayout {
     static let barHeight = 26
     private static let rowGap = 16
-    private static let swatch = 22
+    private static let swatch = 18
 
     struct Row {
         let label: [String]
@@ -60,12 +60,12 @@ struct ChartLayout {
         var x = 0
         var y = 2
         return levels.map { level in
-            let width = swatch + text.width(level)
-            if x > 0, x + width > text.narrowest + 8 {
+            let width = swatch + text.legendWidth(level)
+            if x > 0, x + width > text.narrowest {
                 x = 0
-                y += swatch
+                y += 22
             }
-            defer { x += width + 10 }
+            defer { x += width + 12 }
             return (x, y)
         }
     }

@@ -22,12 +22,13 @@ struct ChartPatterns {
     }
 
     private func pattern(_ tint: Int) -> Markup {
-        """
-        <pattern id="\(id)-pattern-\(tint)" width="8" height="8" patternUnits="userSpaceOnUse">\
-        <path d="\(path(tint))" stroke="\(Self.tints[Self.solid])" stroke-width="\(tint == 0 ? 2 : 1)" stroke-linecap="\(tint == 0 ? "round" : "butt")" \
-        fill="none" class="mark"/></pattern>
+        let (width, cap) = tint == 0 ? (2, "round") : (1, "butt")
+        return """
+            <pattern id="\(id)-pattern-\(tint)" width="8" height="8" patternUnits="userSpaceOnUse">\
+            <path d="\(path(tint))" stroke="\(Self.tints[Self.solid])" stroke-width="\(width)" stroke-linecap="\(cap)" \
+            fill="none" class="mark"/></pattern>
 
-        """
+            """
     }
 
     /// Dots, upright lines, hatching, cross-hatching.

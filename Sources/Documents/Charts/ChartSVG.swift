@@ -1,23 +1,24 @@
-/// Draws a chart as SVG: horizontal bars, each under its label, parts told apart by number, pattern and tint, with a legend in words.
+/// Draws a chart as SVG: horizontal bars, each under its label, parts told apart by number, pattern and tint, a legend in words.
 ///
-/// The drawing is as wide as its place. Positions along the bars are percentages and text has a fixed size, so the words stay as large
-/// at 320 pixels as at any other width. Colours are presentation attributes, which hold in print and in greyscale; classes let a
-/// page's styles replace them.
+/// The drawing is as wide as its place. Positions along the bars are percentages and text has a fixed size, so the words stay as
+/// large at 320 pixels as at any other width. Colours are presentation attributes, which hold in print and in greyscale; classes
+/// let a page's styles replace them.
 public enum ChartSVG {
-    /// The `<svg>` element, with text of 14 pixels. Its title is the alternative, which is also what a PDF says in place of the drawing.
+    /// The `<svg>` element, with text of 13 and 14 pixels. Its title is the alternative, which a PDF says in its place.
     /// No `style` attribute, script or address occurs in it; every word is escaped. Equal charts give equal text.
     public static func svg(_ chart: Chart) -> String { markup(chart, id: chart.id, text: .screen).text }
 
     static func markup(_ chart: Chart, id: String, text: ChartText) -> Markup {
         let layout = ChartLayout(chart, text: text)
         let patterns = ChartPatterns(id: id, count: chart.levels.count)
+        let rows = zip(chart.bars, layout.rows).map { row($0, $1, chart, layout, patterns) }
         return """
             <svg xmlns="http://www.w3.org/2000/svg" class="bars" role="img" aria-labelledby="\(id)-title \(id)-description" \
             width="100%" height="\(layout.height)" font-family="Noto Sans, Liberation Sans, sans-serif" font-size="\(text.size)" \
             fill="#1c2326">
             <title id="\(id)-title">\(chart.alternative)</title>
             <desc id="\(id)-description">\(description(chart))</desc>
-            \(patterns.definitions)\(legend(chart, layout, patterns))\(zip(chart.bars, layout.rows).map { row($0, $1, chart, layout, patterns) })</svg>
+            \(patterns.definitions)\(legend(chart, layout, patterns))\(rows)</svg>
 
             """
     }
@@ -30,8 +31,8 @@ public enum ChartSVG {
     private static func legend(_ chart: Chart, _ layout: ChartLayout, _ patterns: ChartPatterns) -> [Markup] {
         layout.legend.enumerated().map { level, place in
             """
-            \(part(level, "x=\"\(place.x)\" y=\"\(place.y)\" width=\"14\" height=\"14\"", patterns))\
-            <text x="\(place.x + 21)" y="\(place.y + 12)">\(chart.levels[level])</text>
+            \(part(level, "x=\"\(place.x)\" y=\"\(place.y)\" width=\"12\" height=\"12\"", patterns))\
+            <text x="\(place.x + 18)" y="\(place.y + 11)" font-size="\(layout.text.legendSize)">\(chart.levels[level])</text>
 
             """
         }
@@ -76,13 +77,14 @@ public enum ChartSVG {
         return "<g stroke=\"#ffffff\" class=\"part\"><rect \(place) \(patterns.fill(level))/>\(marks)</g>\n"
     }
 
-    /// The count on a plate of the page's colour, readable on every pattern. An inner drawing centres the plate, for a rectangle has no
-    /// anchor.
+    /// The count on a plate of the page's colour, readable on every pattern. An inner drawing centres the plate, for a rectangle
+    /// has no anchor.
     private static func number(_ value: Int, at middle: Percent, _ row: ChartLayout.Row, _ text: ChartText) -> Markup {
         let half = text.width(String(value)) / 2 + 3
+        let height = ChartLayout.barHeight - 8
         return """
             <svg x="\(middle.text)" y="\(row.barY + 4)" overflow="visible">\
-            <rect x="-\(half)" y="0" width="\(2 * half)" height="\(ChartLayout.barHeight - 8)" rx="3" fill="#ffffff" class="plate"/>\
+            <rect x="-\(half)" y="0" width="\(2 * half)" height="\(height)" rx="3" fill="#ffffff" class="plate"/>\
             <text x="0" y="\((ChartLayout.barHeight + text.size) / 2 - 6)" text-anchor="middle">\(value)</text></svg>
 
             """

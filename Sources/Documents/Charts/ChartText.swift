@@ -12,8 +12,14 @@ struct ChartText {
 
     var lineHeight: Int { size + 5 }
 
+    /// Pixels of the legend's font.
+    var legendSize: Int { min(size, 13) }
+
     /// Pixels that `text` takes in the wider of common sans-serif fonts, bold.
-    func width(_ text: String) -> Int { (text.unicodeScalars.reduce(0) { $0 + ChartText.advance($1) } * size + 99) / 100 }
+    func width(_ text: String) -> Int { (ChartText.advance(text) * size + 99) / 100 }
+
+    /// Pixels that `text` takes in the legend, which is not bold.
+    func legendWidth(_ text: String) -> Int { (ChartText.advance(text) * legendSize * 93 + 9999) / 10_000 }
 
     /// `text` in lines that fit the narrowest drawing. A word longer than a line is cut.
     func wrap(_ text: String) -> [String] {
@@ -36,6 +42,8 @@ struct ChartText {
         }
         return pieces
     }
+
+    private static func advance(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + advance($1) } }
 
     /// Hundredths of the font's size that a character moves the pen, from Noto Sans Bold; 100 for wide scripts, none for marks.
     private static func advance(_ scalar: Unicode.Scalar) -> Int {

@@ -78,9 +78,10 @@ struct HTMLBody {
     private mutating func write(_ entry: Entry) -> Markup {
         let id = anchors.claim(entry.id)
         let title = anchors.claim(id + "-title")
+        let heading = HTMLBody.heading(level: level + 1, id: title, text: entry.title)
         return """
             <article class="entry" id="\(id)" tabindex="-1" aria-labelledby="\(title)">
-            \(HTMLBody.heading(level: level + 1, id: title, text: entry.title))\(facts(entry.facts))\(tables(entry.tables))\(back(entry))</article>
+            \(heading)\(facts(entry.facts))\(tables(entry.tables))\(back(entry))</article>
 
             """
     }

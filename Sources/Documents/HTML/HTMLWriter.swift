@@ -36,16 +36,19 @@ public enum HTMLWriter {
         return page.text
     }
 
-    /// The exact content of the `<style>` element of `document`: the shared sheet, then the rules that join its references to notes.
+    /// The exact content of the `<style>` element of `document`: the shared sheet, then the rules that join references to notes.
     public static func styles(for document: Document) -> String { StyleSheet.write(document).text }
 
     private static func header(_ document: Document, _ body: inout HTMLBody) -> Markup {
-        """
-        <header>
-        \(document.banner.map { "<p class=\"banner\">\($0)</p>\n" })\(document.watermark.map { "<p class=\"watermark\" data-text=\"\($0)\">\($0)</p>\n" })<h1>\(document.title)</h1>
-        \(document.subtitle.map { "<p class=\"subtitle\">\($0)</p>\n" })\(body.facts(document.facts))</header>
+        let banner = document.banner.map { "<p class=\"banner\">\($0)</p>\n" as Markup }
+        let watermark = document.watermark.map { "<p class=\"watermark\" data-text=\"\($0)\">\($0)</p>\n" as Markup }
+        let subtitle = document.subtitle.map { "<p class=\"subtitle\">\($0)</p>\n" as Markup }
+        return """
+            <header>
+            \(banner)\(watermark)<h1>\(document.title)</h1>
+            \(subtitle)\(body.facts(document.facts))</header>
 
-        """
+            """
     }
 
     private static func footer(_ document: Document) -> Markup {

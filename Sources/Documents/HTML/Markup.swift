@@ -1,4 +1,4 @@
-/// Text that is already HTML or SVG. Interpolated strings are escaped, interpolated markup is not, and nothing else can be interpolated.
+/// Text that is already HTML or SVG. Interpolated strings are escaped, interpolated markup is not; nothing else is interpolated.
 ///
 /// What the literal itself holds is taken as it stands, so markup comes only from literals in this target. Attribute values are
 /// always quoted with `"`.

@@ -18,9 +18,9 @@ public enum Markdown {
     ///
     /// - Headings have levels 2 to 4, skip none, stand at the top level and get ids from their words, unique in the text.
     /// - `{{…}}` stays as written; neighbouring text is one `.text`, a line end inside a paragraph is a space.
-    /// - Tables become `Table` with plain text in their cells, columns aligned right holding numbers, ids `table-1`, `table-2` in order.
-    ///   The caption is the paragraph before it where that begins with `Table: ` (and is then no paragraph of its own), otherwise the
-    ///   words of the last heading.
+    /// - Tables become `Table` with plain text in their cells, columns aligned right holding numbers, ids `table-1`, `table-2` in
+    ///   order. The caption is the paragraph before it where that begins with `Table: ` (and is then no paragraph of its own),
+    ///   otherwise the words of the last heading.
     /// - Links lead to http, https and mailto addresses and to `#anchors`; the latter become references to a place.
     ///
     /// - Parameters:

@@ -84,10 +84,8 @@ struct MarkdownReader {
         } else if level > 4 {
             fault(node, "a heading of level \(level); levels 2 to 4 are allowed")
         } else if level > lastHeading.level + 1 {
-            fault(
-                node,
-                "a heading of level \(level) after one of level \(lastHeading.level); expected level \(lastHeading.level + 1) or above"
-            )
+            let next = lastHeading.level + 1
+            fault(node, "a heading of level \(level) after one of level \(next - 1); expected level \(next) or above")
         }
         lastHeading = Heading(level: max(level, 2), id: slugs.slug(text), text: text)
         return .heading(lastHeading)

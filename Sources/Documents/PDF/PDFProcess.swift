@@ -59,7 +59,7 @@ struct PDFProcess {
         ]
     }
 
-    /// Nothing of the caller's own environment but the way to programs: no proxies, no Python settings, one locale and one time zone.
+    /// Nothing of the caller's own environment: no proxies, no Python settings, one locale and one time zone.
     private func environment(_ date: Day) -> [String: String] {
         [
             "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "LC_ALL": "C.UTF-8", "TZ": "UTC", "PYTHONHASHSEED": "0",

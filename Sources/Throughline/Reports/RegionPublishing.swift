@@ -29,7 +29,7 @@ extension Region {
     private func writeDraft(_ name: String, to folder: URL, pdf: PDFRenderer) throws -> PublicationSummary {
         let draft = try read { try Publisher(stores: $0, name: name).draft() }
         let document = ReportDocument(draft: draft, version: nil, history: [], changes: []).document()
-        let files = try PublicationFiles(document: document, content: draft.content, publication: nil, pdf: pdf).write(to: folder)
+        let files = try PublicationFiles(document: document, content: draft.content, version: nil, pdf: pdf).write(to: folder)
         return summary(draft.content, version: nil, files)
     }
 
@@ -38,7 +38,7 @@ extension Region {
     ) throws -> PublicationSummary {
         let publication = try write { try Publisher(stores: $0, name: name).publish(change) }
         let files = try PublicationFiles(
-            document: publication.document, content: publication.content, publication: publication, pdf: pdf
+            document: publication.document, content: publication.content, version: publication.version, pdf: pdf
         ).write(to: folder)
         return summary(publication.content, version: publication.version, files)
     }

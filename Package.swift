@@ -53,7 +53,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Benchmarks", dependencies: ["Statistics", "Values"], path: "Benchmarks", swiftSettings: strict),
-        .target(name: "TestSupport", dependencies: ["Values", "Database", "Throughline"], swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["Values", "Database", "Documents", "Throughline"], swiftSettings: strict),
 
         .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: strict),
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "Values"], swiftSettings: strict),
@@ -61,7 +61,10 @@ let package = Package(
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Statistics", "Values"], swiftSettings: strict),
         .testTarget(
             name: "ThroughlineTests",
-            dependencies: ["Throughline", "TestSupport", "Database", "Documents", "Statistics", "Values"],
+            dependencies: [
+                "Throughline", "TestSupport", "Database", "Documents", "Statistics", "Values",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,58 @@
+import Documents
+import Foundation
+import TestSupport
+import Throughline
+import Values
+
+/// A region with the small pack loaded, and a folder to publish into.
+struct Publishing {
+    let pack: TemporaryFolder
+    let out: TemporaryFolder
+    let region: Region
+    let pdf: PDFRenderer
+
+    init(pack: TemporaryFolder? = nil) throws {
+        self.pack = try pack ?? SmallPack.write()
+        out = try TemporaryFolder()
+        region = try Region.temporary()
+        pdf = try PDFHelper.copying(in: out)
+        try load()
+    }
+
+    @discardableResult
+    func load() throws -> LoadSummary { try region.load(pack.url, rowLimit: 1000) }
+
+    @discardableResult
+    func publish(_ change: Publisher.Change? = nil, isDraft: Bool = false, into name: String = "report") throws -> PublicationSummary {
+        try region.publish(
+            SmallPack.report, to: out.url.appendingPathComponent(name), change: change, isDraft: isDraft, pdf: pdf)
+    }
+
+    func text(_ path: String, in name: String = "report") throws -> String { try out.text("\(name)/\(path)") }
+
+    /// Every file of a publication by path.
+    func files(in name: String = "report") throws -> [String: Data] {
+        let root = out.url.appendingPathComponent(name)
+        let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String }.sorted() ?? []
+        var files: [String: Data] = [:]
+        for path in paths {
+            var isFolder: ObjCBool = false
+            let url = root.appendingPathComponent(path)
+            guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+            files[path] = try Data(contentsOf: url)
+        }
+        return files
+    }
+
+    /// The ids of the findings that stop publication.
+    func stopping() -> [String] {
+        do {
+            try publish()
+            return []
+        } catch PublicationRefusal.findings(let findings) {
+            return findings.map(\.id)
+        } catch {
+            return ["\(error)"]
+        }
+    }
+}

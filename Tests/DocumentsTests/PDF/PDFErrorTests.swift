@@ -16,8 +16,7 @@ struct PDFErrorTests {
         }
         #expect(
             PDFError.missingHelper(path: "/w").description
-                == "PDF files need WeasyPrint 70.0, which is not at /w; install it with 'make pdf', or with "
-                + "'python3 -m venv build/pdf && build/pdf/bin/pip install weasyprint==70.0'")
+                == "a PDF needs WeasyPrint 70.0, which is not at /w; run 'make setup', or set THROUGHLINE_WEASYPRINT to its path")
     }
 
     @Test func `whatever the page asks for is named before anything runs`() {

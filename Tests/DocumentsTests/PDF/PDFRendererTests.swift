@@ -3,8 +3,8 @@ import Foundation
 import Testing
 import Values
 
-/// Real PDFs, read back by poppler and qpdf. `WEASYPRINT` names the executable; in CI a missing one is a failure.
-@Suite(.enabled(if: PDFTools.areThere || PDFTools.isCI, "needs WeasyPrint (set WEASYPRINT to its path), pdfinfo and qpdf"))
+/// Real PDFs, read back by poppler and qpdf. `THROUGHLINE_WEASYPRINT` names the executable; in CI a missing one is a failure.
+@Suite(.enabled(if: PDFTools.areThere || PDFTools.isCI, "needs WeasyPrint (run 'make setup'), pdfinfo and qpdf"))
 struct PDFRendererTests {
     private let renderer = PDFRenderer(weasyprint: PDFTools.weasyprint, timeout: .seconds(120))
 

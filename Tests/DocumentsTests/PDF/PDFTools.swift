@@ -6,10 +6,10 @@ import Testing
 enum PDFTools {
     static let isCI = ProcessInfo.processInfo.environment["CI"] == "true"
 
-    /// `WEASYPRINT`, or the environment that `make pdf` sets up.
+    /// `THROUGHLINE_WEASYPRINT`, or the environment that `make setup` makes.
     static let weasyprint = URL(
-        fileURLWithPath: ProcessInfo.processInfo.environment["WEASYPRINT"] ?? FileManager.default.currentDirectoryPath
-            + "/build/pdf/bin/weasyprint")
+        fileURLWithPath: ProcessInfo.processInfo.environment["THROUGHLINE_WEASYPRINT"]
+            ?? FileManager.default.currentDirectoryPath + "/.tools/weasyprint/bin/weasyprint")
 
     static let areThere =
         FileManager.default.isExecutableFile(atPath: weasyprint.path)

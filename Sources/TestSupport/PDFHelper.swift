@@ -5,7 +5,8 @@ import Foundation
 package enum PDFHelper {
     /// Where `make setup` put it; nil where it is not installed.
     package static var installed: PDFRenderer? {
-        let path = ProcessInfo.processInfo.environment["THROUGHLINE_WEASYPRINT"]
+        let path =
+            ProcessInfo.processInfo.environment["THROUGHLINE_WEASYPRINT"]
             ?? Repository.root.appendingPathComponent(".tools/weasyprint/bin/weasyprint").path
         return FileManager.default.isExecutableFile(atPath: path) ? PDFRenderer(weasyprint: URL(fileURLWithPath: path)) : nil
     }

@@ -6,6 +6,7 @@ extension Region {
     ///
     /// - Parameter progress: called with the number of returns written so far.
     /// - Throws: `Fault` where the folder cannot be read, `Faults` in its content.
+    @discardableResult
     package func load(_ folder: URL, rowLimit: Int, progress: (Int) -> Void = { _ in }) throws -> LoadSummary {
         let faults = FaultList()
         let pack = PackReader(folder: try PackFolder(folder, rowLimit: rowLimit), faults: faults).read()

@@ -2,7 +2,7 @@ import Documents
 import Foundation
 import TestSupport
 import Testing
-import Throughline
+@testable import Throughline
 import Values
 
 struct DisclosureTests {
@@ -10,30 +10,36 @@ struct DisclosureTests {
     private func people() throws -> TemporaryFolder {
         let pack = try SmallPack.write()
         try pack.write(
-            "surveys/feedback-1.yaml", """
-                survey: feedback
-                version: 1
-                title: Feedback on the launch
-                published_on: 2025-11-01
-                sections:
-                  - key: day
-                    title: The day
-                    questions:
-                      - {key: useful, text: Was it useful?, kind: single, options: [Agree, Unsure, Disagree, Not sure what it was for]}
+            "surveys/feedback-1.yaml",
+            """
+            survey: feedback
+            version: 1
+            title: Feedback on the launch
+            published_on: 2025-11-01
+            sections:
+              - key: day
+                title: The day
+                questions:
+                  - {key: useful, text: Was it useful?, kind: single, options: [Agree, Unsure, Disagree, Not sure what it was for]}
+
+            """)
+        try pack.write(
+            "waves.yaml",
+            try pack.text("waves.yaml") + """
+                  - {key: launch, survey: feedback, version: 1, title: Launch, opens_on: 2025-11-19, closes_on: 2025-11-30, unit: people, event: launch, invited: 40, returns: returns/feedback.csv}
 
                 """)
-        try pack.write("waves.yaml", try pack.text("waves.yaml") + """
-              - {key: launch, survey: feedback, version: 1, title: Launch, opens_on: 2025-11-19, closes_on: 2025-11-30, unit: people, event: launch, invited: 40, returns: returns/feedback.csv}
-
-            """)
-        let answers = Array(repeating: "Agree", count: 20) + Array(repeating: "Unsure", count: 7) + Array(repeating: "Disagree", count: 3)
+        let answers =
+            Array(repeating: "Agree", count: 20) + Array(repeating: "Unsure", count: 7) + Array(repeating: "Disagree", count: 3)
         try pack.write("returns/feedback.csv", "returned_on,useful\n" + answers.map { "2025-11-20,\($0)\n" }.joined())
-        try pack.write("figures.yaml", try pack.text("figures.yaml") + """
-              - {key: useful, label: How useful the launch was, source: survey/feedback/launch, variable: useful, show: distribution}
-              - {key: useful-agree, label: People who found it useful, source: survey/feedback/launch, variable: useful, categories: [agree], show: share}
-              - {key: useful-sure, label: People who were sure, source: survey/feedback/launch, variable: useful, categories: [agree, disagree], show: share}
+        try pack.write(
+            "figures.yaml",
+            try pack.text("figures.yaml") + """
+                  - {key: useful, label: How useful the launch was, source: survey/feedback/launch, variable: useful, show: distribution}
+                  - {key: useful-agree, label: People who found it useful, source: survey/feedback/launch, variable: useful, categories: [agree], show: share}
+                  - {key: useful-sure, label: People who were sure, source: survey/feedback/launch, variable: useful, categories: [agree, disagree], show: share}
 
-            """)
+                """)
         return pack
     }
 
@@ -46,9 +52,11 @@ struct DisclosureTests {
 
         #expect(
             try publishing.text("csv/figures.csv").contains(
-                "20 Agree and 0 Not sure what it was for; Unsure and Disagree are not shown, to protect people (30 respondents answered; 10 did not reply)"))
+                "20 Agree and 0 Not sure what it was for; Unsure and Disagree are not shown, to protect people (30 respondents answered; 10 did not reply)"
+            ))
         let archive = try ZipArchive.read(Array(publishing.files()["evidence-pack.zip"] ?? Data()))
-        let tabulations = archive.first { $0.path == "data/tabulations.csv" }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+        let tabulations =
+            archive.first { $0.path == "data/tabulations.csv" }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
         let rows = tabulations.split(separator: "\r\n").filter { $0.hasPrefix("useful,") }
         #expect(
             rows == [
@@ -78,7 +86,8 @@ struct DisclosureTests {
         let pack = try people()
         try pack.replace("{{figure rating}}", with: "{{figure useful}} and {{figure useful-sure}}", in: "reports/summary.md")
         try pack.replace(
-            "approved_by:", with: """
+            "approved_by:",
+            with: """
                 waivers:
                   - {finding: disclosure/survey/feedback/launch/useful, role: Programme director, organisation: Small partnership, reason: It is fine}
                 approved_by:
@@ -109,7 +118,8 @@ struct DisclosureTests {
         let publishing = try Publishing()
         try publishing.publish()
         try publishing.pack.write(
-            "returns/baseline.csv", try publishing.pack.text("returns/baseline.csv") + "elm,2026-01-20,Very clear,Embedded,Money,3,\n")
+            "returns/baseline.csv",
+            try publishing.pack.text("returns/baseline.csv") + "elm,2026-01-20,Very clear,Embedded,Money,3,\n")
         try publishing.load()
 
         #expect(throws: PublicationRefusal.self) { try publishing.publish(.revision("A late return")) }

@@ -3,7 +3,7 @@ import Documents
 import Foundation
 import TestSupport
 import Testing
-import Throughline
+@testable import Throughline
 import Values
 
 struct EvidencePackTests {
@@ -44,8 +44,10 @@ struct EvidencePackTests {
         let results = Self.table(try #require(files["data/results.csv"]))
         var checked = 0
         for result in results.dropFirst() {
-            let counts = rows.filter { $0[0] == result[0] && $0[1] == "matches" && ["counted", "derived"].contains($0[5]) }
-            guard counts.count == 1, let count = Int(counts[0][2]), let base = Int(counts[0][3]), result[2].contains(" of ") else {
+            let counts = rows.filter { $0[0] == result[0] && ["counted", "derived"].contains($0[5]) }
+            guard counts.count == 1, counts[0][1] == "matches", let count = Int(counts[0][2]), let base = Int(counts[0][3]),
+                result[2].contains(" of ")
+            else {
                 continue
             }
             let share = count >= 5 && base >= 10 ? " (\((200 * count + base) / (2 * base))%)" : ""
@@ -58,7 +60,10 @@ struct EvidencePackTests {
     @Test func `rows of public sources are there, rows of returns are not`() throws {
         let files = try archive(try Publishing(pack: Self.copy(of: "westmere")))
 
-        #expect(files.keys.filter { $0.hasPrefix("data/") }.sorted() == ["data/results.csv", "data/rows-participation.csv", "data/tabulations.csv"])
+        #expect(
+            files.keys.filter { $0.hasPrefix("data/") }.sorted() == [
+                "data/results.csv", "data/rows-participation.csv", "data/tabulations.csv",
+            ])
         #expect(Self.table(try #require(files["data/rows-participation.csv"])).count == 20)
     }
 

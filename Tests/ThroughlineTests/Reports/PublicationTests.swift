@@ -2,7 +2,7 @@ import Documents
 import Foundation
 import TestSupport
 import Testing
-import Throughline
+@testable import Throughline
 import Values
 
 struct PublicationTests {
@@ -17,7 +17,8 @@ struct PublicationTests {
         #expect(summary.findings.isEmpty)
         #expect(
             summary.files == [
-                "checksums.txt", "csv/claims.csv", "csv/figures.csv", "evidence-pack.zip", "index.html", "report.docx", "report.pdf",
+                "checksums.txt", "csv/claims.csv", "csv/figures.csv", "evidence-pack.zip", "index.html", "report.docx",
+                "report.pdf",
                 "tables.ods", "tables.xlsx",
             ])
         #expect(try publishing.files().keys.sorted() == summary.files)
@@ -25,7 +26,8 @@ struct PublicationTests {
 
     @Test func `a claim that the evidence does not support stops publication, and nothing is stored or written`() throws {
         let publishing = try Publishing()
-        try publishing.pack.replace("{{figure rating}}", with: "{{claim vision-most}}Most have one{{/claim}}.", in: "reports/summary.md")
+        try publishing.pack.replace(
+            "{{figure rating}}", with: "{{claim vision-most}}Most have one{{/claim}}.", in: "reports/summary.md")
         try publishing.load()
 
         #expect(publishing.stopping() == ["claim/vision-most"])
@@ -35,9 +37,11 @@ struct PublicationTests {
 
     @Test func `a waiver lets a claim stand and is printed with role, organisation and reason`() throws {
         let publishing = try Publishing()
-        try publishing.pack.replace("{{figure rating}}", with: "{{claim vision-most}}Most have one{{/claim}}.", in: "reports/summary.md")
         try publishing.pack.replace(
-            "approved_by:", with: """
+            "{{figure rating}}", with: "{{claim vision-most}}Most have one{{/claim}}.", in: "reports/summary.md")
+        try publishing.pack.replace(
+            "approved_by:",
+            with: """
                 waivers:
                   - {finding: claim/vision-most, role: Programme director, organisation: Small partnership, reason: Told so by all four}
                 approved_by:
@@ -61,7 +65,7 @@ struct PublicationTests {
             try publishing.publish()
             Issue.record("published")
         } catch PublicationRefusal.findings(let findings) {
-            #expect(findings.map(\.place) == ["reports/summary.md:14:66"])
+            #expect(findings.map(\.place) == ["reports/summary.md:14:77"])
             #expect(findings.map(\.quote) == ["9 of 12 (74%)"])
             #expect(findings.map(\.right) == ["75%"])
         }
@@ -80,7 +84,8 @@ struct PublicationTests {
 
     @Test func `a draft carries a watermark and its findings, and stores nothing`() throws {
         let publishing = try Publishing()
-        try publishing.pack.replace("{{figure rating}}", with: "{{claim vision-most}}Most have one{{/claim}}.", in: "reports/summary.md")
+        try publishing.pack.replace(
+            "{{figure rating}}", with: "{{claim vision-most}}Most have one{{/claim}}.", in: "reports/summary.md")
         try publishing.load()
 
         let summary = try publishing.publish(isDraft: true)

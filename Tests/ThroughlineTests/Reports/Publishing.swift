@@ -1,7 +1,7 @@
 import Documents
 import Foundation
 import TestSupport
-import Throughline
+@testable import Throughline
 import Values
 
 /// A region with the small pack loaded, and a folder to publish into.
@@ -23,7 +23,9 @@ struct Publishing {
     func load() throws -> LoadSummary { try region.load(pack.url, rowLimit: 1000) }
 
     @discardableResult
-    func publish(_ change: Publisher.Change? = nil, isDraft: Bool = false, into name: String = "report") throws -> PublicationSummary {
+    func publish(_ change: Publisher.Change? = nil, isDraft: Bool = false, into name: String = "report") throws
+        -> PublicationSummary
+    {
         try region.publish(
             SmallPack.report, to: out.url.appendingPathComponent(name), change: change, isDraft: isDraft, pdf: pdf)
     }

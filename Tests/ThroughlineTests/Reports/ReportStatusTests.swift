@@ -1,12 +1,14 @@
 import Foundation
 import TestSupport
 import Testing
-import Throughline
+@testable import Throughline
 import Values
 
 struct ReportStatusTests {
     private func items(_ publishing: Publishing, asOf day: Day? = nil) throws -> [String] {
-        try publishing.region.status(of: SmallPack.report, asOf: day)?.items.map { "\($0.severity.rawValue) \($0.subject)" } ?? ["none"]
+        try publishing.region.status(of: SmallPack.report, asOf: day)?.items.map { "\($0.severity.rawValue) \($0.subject)" } ?? [
+            "none"
+        ]
     }
 
     @Test func `a report that was never published has no status`() throws {
@@ -67,7 +69,8 @@ struct ReportStatusTests {
         let publishing = try Publishing()
         try publishing.publish()
         try publishing.pack.write(
-            "returns/baseline.csv", try publishing.pack.text("returns/baseline.csv") + "elm,2026-04-02,Very clear,Embedded,Money,3,\n")
+            "returns/baseline.csv",
+            try publishing.pack.text("returns/baseline.csv") + "elm,2026-04-02,Very clear,Embedded,Money,3,\n")
         try publishing.load()
 
         #expect(try items(publishing) == [])

@@ -3,7 +3,7 @@ enum WordColumns {
     /// Room for the longest word of each column, the rest shared by how much text each has.
     static func widths(of table: Table) -> [Int] {
         let character = table.columns.count > 6 ? 92 : 108
-        let padding = 180
+        let padding = 280
         let texts = table.columns.indices.map { index in
             [table.columns[index].header] + table.rows.prefix(500).map { ($0[index].state == nil ? "" : "● ") + $0[index].text }
         }

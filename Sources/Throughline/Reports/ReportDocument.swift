@@ -20,7 +20,7 @@ struct ReportDocument {
             banner: programme.banner)
         return Document(
             title: report.title, subtitle: report.subtitle, date: report.asOf, publisher: programme.publisher,
-            summary: ([report.summary] + (programme.banner.map { [$0 + "."] } ?? [])).joined(separator: " "),
+            summary: report.summary,
             banner: programme.banner, watermark: version == nil ? "Draft" : nil, isIndexed: programme.isIndexed && version != nil,
             facts: facts(), blocks: draftNotice() + narrative + evidence(annex) + standing() + versions())
     }

@@ -22,9 +22,12 @@ struct DemoCommand: ParsableCommand {
             let summary = try region.load(pack, rowLimit: 100_000)
             print("\(pack.lastPathComponent): \(summary.text)")
         }
+        let progress = Progress()
+        defer { progress.finish() }
         for report in try region.reports() {
             let out = folder.appendingPathComponent("reports").appendingPathComponent(report)
-            let summary = try region.publish(report, to: out, pdf: helper.renderer)
+            let summary = try region.publish(report, to: out, pdf: helper.renderer, progress: progress.report)
+            progress.finish()
             print(summary.text(folder: out.path))
             print("  open \(out.appendingPathComponent("index.html").path)")
         }

@@ -12,7 +12,10 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOption
 
     func run() throws {
-        let written = try database.open().export(to: URL(fileURLWithPath: out))
+        let progress = Progress()
+        defer { progress.finish() }
+        let written = try database.open().export(to: URL(fileURLWithPath: out), progress: progress.report)
+        progress.finish()
         for (table, rows) in written { print("\(table).csv: \(English.counted(rows, "row"))") }
     }
 }

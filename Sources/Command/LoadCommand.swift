@@ -15,8 +15,9 @@ struct LoadCommand: ParsableCommand {
 
     func run() throws {
         let region = try database.open()
-        let progress = Progress("returns loaded")
-        let summary = try region.load(URL(fileURLWithPath: pack), rowLimit: maxRows, progress: progress.report)
+        let progress = Progress()
+        defer { progress.finish() }
+        let summary = try region.load(URL(fileURLWithPath: pack), rowLimit: maxRows) { progress.report($0, "returns loaded") }
         progress.finish()
         print(summary.text)
     }

@@ -28,8 +28,11 @@ struct PublishCommand: ParsableCommand {
     func run() throws {
         let change = revision.map(Publisher.Change.revision) ?? correction.map(Publisher.Change.correction)
         let region = try database.open()
+        let progress = Progress()
+        defer { progress.finish() }
         let summary = try region.publish(
-            report, to: URL(fileURLWithPath: out), change: change, isDraft: draft, pdf: helper.renderer)
+            report, to: URL(fileURLWithPath: out), change: change, isDraft: draft, pdf: helper.renderer, progress: progress.report)
+        progress.finish()
         print(summary.text(folder: out))
         for finding in summary.findings { print("  " + finding.line) }
     }

@@ -57,7 +57,10 @@ extension HTMLBody {
     }
 
     private func content(_ cell: Cell) -> Markup {
-        if let parts = cell.parts { return "\(HTMLInline.write(parts))" }
+        if let parts = cell.parts {
+            let words = HTMLInline.write(parts)
+            return parts.count == 1 ? "\(words)" : "<span class=\"words\">\(words)</span>"
+        }
         if let target = cell.target { return HTMLInline.write(Reference(kind: .figure, text: cell.text, target: target)) }
         guard let state = cell.state else { return "\(cell.text)" }
         return "<span class=\"state \(state.rawValue)\">\(cell.text)</span>"

@@ -43,7 +43,7 @@ struct EvidenceAnnex {
     }
 
     private var frozen: String {
-        let approval = report.approvedBy.map { "approved by \($0.inWords)" } ?? "approved by no one"
+        let approval = "approved by \(report.approvedBy?.inWords ?? "none")"
         return "Evidence as of \(English.date(report.asOf)); \(approval)"
     }
 

@@ -16,12 +16,14 @@ struct PublicationFiles {
     /// Writes all files into `folder`, replacing earlier ones of the same names, and only once all could be made. What stands there
     /// already as it should be is left as it is.
     /// - Returns: the paths of the publication's files, relative to `folder`.
-    func write(to folder: URL) throws -> [String] {
+    func write(to folder: URL, progress: (String) -> Void = { _ in }) throws -> [String] {
+        progress("writing the documents")
         let page = HTMLWriter.write(document, for: .print)
         let files = try make()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         // The PDF comes first: it is the one that can fail for reasons outside.
         let report = folder.appendingPathComponent(Self.pdfName)
+        progress("making the PDF")
         if !isMade(report, from: page, in: folder) { try pdf.render(html: page, date: document.date, to: report) }
         for file in files { try write(file, to: folder) }
         try write(checksums(files, page: page, report: try Data(contentsOf: report)), to: folder)

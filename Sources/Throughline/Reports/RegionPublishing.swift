@@ -21,25 +21,32 @@ extension Region {
     /// - Throws: `PublicationRefusal`, `Faults`, `EvidenceFault` in its content; `PDFError` where the helper fails, before any file is
     ///   written. A publication that was stored stays stored; publishing again writes its files.
     package func publish(
-        _ name: String, to folder: URL, change: Publisher.Change? = nil, isDraft: Bool = false, pdf: PDFRenderer
+        _ name: String, to folder: URL, change: Publisher.Change? = nil, isDraft: Bool = false, pdf: PDFRenderer,
+        progress: (String) -> Void = { _ in }
     ) throws -> PublicationSummary {
-        isDraft ? try writeDraft(name, to: folder, pdf: pdf) : try writePublication(name, to: folder, change, pdf: pdf)
+        progress("reading the evidence")
+        return isDraft
+            ? try writeDraft(name, to: folder, pdf: pdf, progress)
+            : try writePublication(name, to: folder, change, pdf: pdf, progress)
     }
 
-    private func writeDraft(_ name: String, to folder: URL, pdf: PDFRenderer) throws -> PublicationSummary {
+    private func writeDraft(
+        _ name: String, to folder: URL, pdf: PDFRenderer, _ progress: (String) -> Void
+    ) throws -> PublicationSummary {
         let draft = try read { try Publisher(stores: $0, name: name).draft() }
         let document = ReportDocument(draft: draft, version: nil, history: [], changes: []).document()
-        let files = try PublicationFiles(document: document, content: draft.content, version: nil, pdf: pdf).write(to: folder)
+        let files = try PublicationFiles(document: document, content: draft.content, version: nil, pdf: pdf)
+            .write(to: folder, progress: progress)
         return summary(draft.content, version: nil, files)
     }
 
     private func writePublication(
-        _ name: String, to folder: URL, _ change: Publisher.Change?, pdf: PDFRenderer
+        _ name: String, to folder: URL, _ change: Publisher.Change?, pdf: PDFRenderer, _ progress: (String) -> Void
     ) throws -> PublicationSummary {
         let publication = try write { try Publisher(stores: $0, name: name).publish(change) }
         let files = try PublicationFiles(
             document: publication.document, content: publication.content, version: publication.version, pdf: pdf
-        ).write(to: folder)
+        ).write(to: folder, progress: progress)
         return summary(publication.content, version: publication.version, files)
     }
 

@@ -18,7 +18,7 @@ struct ReportWorkbook {
         [
             document.subtitle, content.summary, version.map { "Version \($0)" } ?? "Draft, not published",
             "Evidence as of \(English.date(content.asOf))",
-            "Approved by \(content.approvedBy?.inWords ?? "no one")", "Published by \(document.publisher)",
+            "Approved by \(content.approvedBy?.inWords ?? "none")", "Published by \(document.publisher)",
             "One table stands on each sheet after the notes. The report itself is in index.html, report.pdf and report.docx.",
         ].compactMap { $0 }
     }

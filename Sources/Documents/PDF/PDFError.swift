@@ -20,8 +20,7 @@ extension PDFError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .missingHelper(let path):
-            "PDF files need WeasyPrint 70.0, which is not at \(path); install it with 'make pdf', or with "
-                + "'python3 -m venv build/pdf && build/pdf/bin/pip install weasyprint==70.0'"
+            "PDF files need WeasyPrint 70.0, which is not at \(path); install it with 'make setup'"
         case .helperFailed(let path, let message): "WeasyPrint at \(path) does not start: \(message)"
         case .outsideResources(let addresses):
             "the page asks for something outside of itself, which a report must not: \(addresses.joined(separator: ", "))"

@@ -16,8 +16,7 @@ struct PDFErrorTests {
         }
         #expect(
             PDFError.missingHelper(path: "/w").description
-                == "PDF files need WeasyPrint 70.0, which is not at /w; install it with 'make pdf', or with "
-                + "'python3 -m venv build/pdf && build/pdf/bin/pip install weasyprint==70.0'")
+                == "PDF files need WeasyPrint 70.0, which is not at /w; install it with 'make setup'")
     }
 
     @Test func `whatever the page asks for is named before anything runs`() {

@@ -6,10 +6,11 @@ extension Region {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         return try read { stores in
             let store = stores.export
-            let written = try store.tables().map {
-                (table: $0, rows: try store.write($0, to: folder.appendingPathComponent("\($0).csv")))
+            let schema = try store.schema()
+            let written = try schema.tables.map {
+                (table: $0.name, rows: try store.write($0, to: folder.appendingPathComponent("\($0.name).csv")))
             }
-            try Data(store.schema().utf8).write(to: folder.appendingPathComponent("schema.txt"), options: .atomic)
+            try Data(schema.text.utf8).write(to: folder.appendingPathComponent("schema.txt"), options: .atomic)
             return written
         }
     }

@@ -7,8 +7,10 @@ public enum NearMatch {
         var best: (candidate: String, distance: Int)?
         for candidate in candidates {
             let other = Array(candidate.lowercased())
+            let limit = max(1, max(letters.count, other.count) / 3)
+            guard abs(letters.count - other.count) <= limit else { continue }
             let distance = editDistance(letters, other)
-            guard distance <= max(1, max(letters.count, other.count) / 3) else { continue }
+            guard distance <= limit else { continue }
             if best == nil || distance < best!.distance { best = (candidate, distance) }
         }
         return best?.candidate

@@ -42,8 +42,9 @@ extension Event {
 
 /// Reads `attendance.csv` and checks each row against the events and the roster of the day.
 struct AttendancePack {
-    let events: [Event]
-    let roster: Roster
+    /// Nil where not all could be read: then no name is said to be unknown.
+    let events: [Event]?
+    let roster: Roster?
     let faults: FaultList
 
     func read(_ rows: ContentTable) -> [Attendance] {
@@ -67,6 +68,7 @@ struct AttendancePack {
     }
 
     private func find(_ key: Key, _ fields: ContentFields) -> Event? {
+        guard let events else { return nil }
         if let event = events.first(where: { $0.key == key }) { return event }
         let near = NearMatch.of(key.text, among: events.map(\.key.text))
         fields.faults.add((fields.node("event")?.place ?? fields.place).fault("unknown event '\(key)'", nearMatch: near))
@@ -74,6 +76,7 @@ struct AttendancePack {
     }
 
     private func isMember(_ organisation: Key, of event: Event, _ fields: ContentFields) -> Bool {
+        guard let roster else { return true }
         let members = roster.members(on: event.heldFrom)
         if members.contains(where: { $0.key == organisation }) { return true }
         let place = fields.node("organisation")?.place ?? fields.place

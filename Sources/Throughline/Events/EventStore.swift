@@ -32,7 +32,7 @@ struct EventStore {
             """)
     }
 
-    /// The standing record of each authority: rows recorded on or before the day, less those that a later one supersedes.
+    /// The standing record of each authority: of the rows recorded on or before the day, the one appended last.
     func attendance(in id: ProgrammeID, recordedBy day: Day) throws -> [Attendance] {
         try db.query(
             """
@@ -40,8 +40,19 @@ struct EventStore {
             WHERE programme_id = \(id.number) AND recorded_on <= \(day) AND NOT EXISTS (
                 SELECT 1 FROM event_attendance AS later
                 WHERE later.programme_id = row.programme_id AND later.event_key = row.event_key
-                    AND later.supersedes = row.number AND later.recorded_on <= \(day))
+                    AND later.organisation_key = row.organisation_key AND later.number > row.number
+                    AND later.recorded_on <= \(day))
             ORDER BY event_key, organisation_key
+            """
+        ).map(Attendance.init(row:))
+    }
+
+    /// Every record of the programme in the order of writing, the superseded ones with them.
+    func history(in id: ProgrammeID) throws -> [Attendance] {
+        try db.query(
+            """
+            SELECT event_key, organisation_key, outcome, recorded_on, source FROM event_attendance
+            WHERE programme_id = \(id.number) ORDER BY event_key, number
             """
         ).map(Attendance.init(row:))
     }

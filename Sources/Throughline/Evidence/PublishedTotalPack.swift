@@ -20,7 +20,7 @@ extension PublishedTotal {
         let title = fields.text("title")
         let kind = fields.choice("kind", of: Kind.self)
         let unit = fields.choice("unit", of: UnitKind.self)
-        let base = fields.integer("base")
+        let base = fields.base()
         let invited = fields.optionalInteger("invited")
         let cells = fields.list("cells", Cell.init)
         let unsplit = fields.optionalInteger("unsplit") ?? 0
@@ -44,7 +44,11 @@ extension PublishedTotal {
     private func addsUp(_ fields: ContentFields) -> Bool {
         let sum = cells.map(\.count).reduce(0, +) + unsplit
         var problem: String?
-        if kind != .multiple, sum != base {
+        if cells.isEmpty {
+            problem = "'cells' is missing: a published total prints at least one count"
+        } else if Set(cells.map(\.key)).count < cells.count {
+            problem = "two cells have the same key"
+        } else if kind != .multiple, sum != base {
             problem = "the cells and 'unsplit' add up to \(sum), but the base is \(base)"
         } else if let cell = cells.first(where: { $0.count > base }) {
             problem = "'\(cell.label)' has \(cell.count) of a base of \(base)"
@@ -53,6 +57,16 @@ extension PublishedTotal {
         }
         problem.map { fields.faults.add(fields.place.fault($0)) }
         return problem == nil
+    }
+}
+
+extension ContentFields {
+    /// The number that answered: a share of nobody is no figure.
+    fileprivate func base() -> Int? {
+        if node("base") == nil { reportMissing("base") }
+        return convert("base", to: "the number that answered, 1 or more") { text in
+            Int(text).flatMap { (1...Int(Int32.max)).contains($0) ? $0 : nil }
+        }
     }
 }
 

@@ -19,9 +19,9 @@ extension MeasureStanding {
     /// - undetermined: what is missing decides. - on track: everything else.
     init(_ measure: Measure, on day: Day, figures: [Key: FigureEvaluation]) throws {
         self.measure = measure
-        let delay = measure.delays.last { $0.on <= day }
+        let delay = measure.delays.filter { $0.on <= day }.sorted { $0.on < $1.on }.last
         self.delay = delay
-        let attestation = measure.attestations.last { $0.on <= day }
+        let attestation = measure.attestations.filter { $0.on <= day }.sorted { $0.on < $1.on }.last
         isMetByPublication = attestation?.met == .byPublication
         let met: Measure.Settlement
         if let rule = measure.rule {

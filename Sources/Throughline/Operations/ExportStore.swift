@@ -11,22 +11,21 @@ extension Stores {
 struct ExportStore {
     let db: any Connection
 
-    /// Names of all tables, sorted.
-    func tables() throws -> [String] { try SchemaDescription.read(from: db).tables.map(\.name).sorted() }
+    /// Every table, its columns and constraints.
+    func schema() throws -> SchemaDescription { try SchemaDescription.read(from: db) }
 
     /// Writes one table as CSV, a row at a time; the number of rows.
-    func write(_ table: String, to url: URL) throws -> Int {
+    func write(_ table: TableDescription, to url: URL) throws -> Int {
         guard FileManager.default.createFile(atPath: url.path, contents: nil), let file = FileHandle(forWritingAtPath: url.path)
         else {
             throw Fault(file: url.path, "the file cannot be written")
         }
         defer { try? file.close() }
         var buffer: [UInt8] = []
-        let columns = try SchemaDescription.read(from: db).tables.first { $0.name == table }?.columns ?? []
-        CSVWriter.append(columns.map(\.name), to: &buffer, flavour: .verbatim)
+        CSVWriter.append(table.columns.map(\.name), to: &buffer, flavour: .verbatim)
         var count = 0
-        try db.forEach("SELECT * FROM \(identifier: table)") { row in
-            CSVWriter.append(zip(columns, row.values).map(Self.text), to: &buffer, flavour: .verbatim)
+        try db.forEach("SELECT * FROM \(identifier: table.name)") { row in
+            CSVWriter.append(zip(table.columns, row.values).map(Self.text), to: &buffer, flavour: .verbatim)
             count += 1
             if buffer.count > 1 << 18 {
                 try file.write(contentsOf: buffer)
@@ -36,9 +35,6 @@ struct ExportStore {
         try file.write(contentsOf: buffer)
         return count
     }
-
-    /// The tables, their columns and constraints in words.
-    func schema() throws -> String { try SchemaDescription.read(from: db).text }
 
     /// A value in text: bytes in hexadecimal, truth as yes and no, nothing where there is none.
     private static func text(_ column: TableDescription.Column, _ value: SQLValue) -> String {

@@ -6,11 +6,12 @@ extension Region {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         return try read { stores in
             let store = stores.export
-            let written = try store.tables().map { table in
-                progress("writing \(table).csv")
-                return (table: table, rows: try store.write(table, to: folder.appendingPathComponent("\(table).csv")))
+            let schema = try store.schema()
+            let written = try schema.tables.map { table in
+                progress("writing \(table.name).csv")
+                return (table: table.name, rows: try store.write(table, to: folder.appendingPathComponent("\(table.name).csv")))
             }
-            try Data(store.schema().utf8).write(to: folder.appendingPathComponent("schema.txt"), options: .atomic)
+            try Data(schema.text.utf8).write(to: folder.appendingPathComponent("schema.txt"), options: .atomic)
             return written
         }
     }

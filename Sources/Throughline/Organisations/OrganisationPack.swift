@@ -8,8 +8,14 @@ enum OrganisationPack {
 
     static func read(_ rows: ContentTable, faults: FaultList) -> [Organisation] {
         var organisations: [Organisation] = []
+        var seen: Set<Key> = []
         rows.forEach(columns: columns, faults: faults) { fields in
-            if let organisation = Organisation(fields) { organisations.append(organisation) }
+            guard let organisation = Organisation(fields) else { return }
+            if seen.insert(organisation.key).inserted {
+                organisations.append(organisation)
+            } else {
+                faults.add((fields.node("key")?.place ?? fields.place).fault("organisation '\(organisation.key)' is given twice"))
+            }
         }
         return organisations
     }
@@ -26,7 +32,7 @@ extension Organisation {
         let validFrom = fields.day("valid_from")
         let validTo = fields.optionalDay("valid_to")
         let isProvisional = fields.yesOrNo("provisional", otherwise: false)
-        let predecessors = fields.optionalText("predecessors").map { $0.split(separator: ";").map(String.init).sorted() } ?? []
+        let predecessors = Organisation.predecessors(fields)
         guard let key, let name, let kind, let validFrom else { return nil }
         if let validTo, validTo < validFrom {
             fields.faults.add(fields.place.fault("'valid_to' \(validTo) is before 'valid_from' \(validFrom)"))
@@ -35,6 +41,15 @@ extension Organisation {
         self.init(
             key: key, name: name, kind: kind, type: type, gssCode: gssCode, dfeCode: dfeCode, validFrom: validFrom,
             validTo: validTo, isProvisional: isProvisional, predecessors: predecessors)
+    }
+
+    /// GSS codes in order, each once.
+    private static func predecessors(_ fields: ContentFields) -> [String] {
+        let codes = fields.convert("predecessors", to: "GSS codes separated by ';'") { text -> Set<String>? in
+            let codes = text.split(separator: ";").map { String($0.filter { $0 != " " }) }
+            return codes.allSatisfy(isGSSCode) ? Set(codes) : nil
+        }
+        return codes?.sorted() ?? []
     }
 
     private static func isGSSCode(_ text: String) -> Bool {

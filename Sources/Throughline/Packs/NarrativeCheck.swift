@@ -24,6 +24,7 @@ struct NarrativeCheck {
         ]
         for placeholder in narrative.placeholders(faults: faults) {
             guard let key = placeholder.key?.text, let names = known[placeholder.kind], !names.contains(key) else { continue }
+            guard !pack.incomplete.contains(placeholder.kind.rawValue) else { continue }
             let near = NearMatch.of(key, among: names)
             faults.add(placeholder.place.fault("unknown \(placeholder.kind.rawValue) '\(key)'", nearMatch: near))
         }

@@ -10,7 +10,8 @@ struct Pack {
         let returns: URL?
     }
 
-    let programme: Programme
+    /// Nil where it could not be read; then nothing is loaded.
+    let programme: Programme?
     let projects: [Project]
     let organisations: [Organisation]
     let measures: [Measure]
@@ -29,6 +30,8 @@ struct Pack {
     /// Where each thing stands, by kind and key, for faults found later.
     let places: [String: ContentPlace]
     let rowLimit: Int
+    /// Kinds of which something could not be read: a name of such a kind may be there, so it is not reported as unknown.
+    let incomplete: Set<String>
 
     var roster: Roster { Roster(organisations) }
 

@@ -46,7 +46,12 @@ struct PackFolder {
         guard let text = String(validating: data, as: UTF8.self) else {
             throw Fault(file: path, line: Self.lineOfBadByte(data), "the file is not UTF-8; save it as UTF-8")
         }
-        return text.replacing("\r\n", with: "\n").replacing("\u{FEFF}", with: "", maxReplacements: 1)
+        if let zero = data.firstIndex(of: 0) {
+            let line = data[..<zero].count { $0 == 0x0A } + 1
+            throw Fault(file: path, line: line, "the file holds a zero byte and is not UTF-8 text; save it as UTF-8")
+        }
+        let lines = text.replacing("\r\n", with: "\n")
+        return lines.hasPrefix("\u{FEFF}") ? String(lines.dropFirst()) : lines
     }
 
     func yaml(_ path: String, faults: FaultList) -> ContentFields? {

@@ -5,15 +5,17 @@ import Values
 struct PackLoader {
     let stores: Stores
     let pack: Pack
+    let programme: Programme
     /// Called with the number of returns written so far.
     let progress: (Int) -> Void
 
     func load() throws -> LoadSummary {
-        let id = try programmeID()
+        let found = try stores.programmes.find(programme.key)
+        let id = try found?.id ?? stores.programmes.insert(programme)
         var merge = PackMerge(store: stores.packs, programme: id)
-        let stored = try stores.programmes.find(pack.programme.key).map { [($0.programme.key.text, $0.programme)] } ?? []
+        let stored = found.map { [($0.programme.key.text, $0.programme)] } ?? []
         try merge.merge(
-            "programme", [(pack.programme.key.text, pack.programme)], stored: stored, insert: { _ in },
+            "programme", [(programme.key.text, programme)], stored: stored, insert: { _ in },
             update: { try stores.programmes.update(id, to: $0) })
         try plan(&merge, id)
         try surveys(&merge, id)
@@ -23,10 +25,6 @@ struct PackLoader {
             "report", pack.reports.map { ($0.key.text, $0) }, stored: stores.reports.all(in: id).map { ($0.key.text, $0) },
             insert: { try stores.reports.insert($0, in: id) }, update: { try stores.reports.update($0, in: id) })
         return merge.summary
-    }
-
-    private func programmeID() throws -> ProgrammeID {
-        try stores.programmes.find(pack.programme.key)?.id ?? stores.programmes.insert(pack.programme)
     }
 
     private func plan(_ merge: inout PackMerge, _ id: ProgrammeID) throws {
@@ -59,7 +57,7 @@ struct PackLoader {
         try merge.merge(
             "wave", pack.waves.map { ("\($0.wave.survey)/\($0.wave.key)", $0.wave) },
             stored: stores.surveyWaves.all(in: id).map { ("\($0.wave.survey)/\($0.wave.key)", $0.wave) },
-            insert: { _ = try stores.surveyWaves.insert($0, in: id) }, update: { try stores.surveyWaves.update($0, in: id) })
+            insert: { _ = try stores.surveyWaves.insert($0, in: id) }, update: { try update($0, id) })
         let numbers = try stores.surveyWaves.all(in: id)
         for wave in pack.waves {
             guard let number = numbers.first(where: { $0.wave.survey == wave.wave.survey && $0.wave.key == wave.wave.key })?.number
@@ -71,16 +69,44 @@ struct PackLoader {
         }
     }
 
+    /// What was promised to those who answer is fixed: anonymity in both directions, who is asked, and the version.
+    private func update(_ wave: SurveyWave, _ id: ProgrammeID) throws {
+        let stored = try stores.surveyWaves.all(in: id).first { $0.wave.survey == wave.survey && $0.wave.key == wave.key }
+        guard let stored = stored?.wave else { return }
+        let fixed = [
+            ("anonymous", stored.isAnonymous == wave.isAnonymous), ("unit", stored.unit == wave.unit),
+            ("version", stored.version == nil || stored.version == wave.version),
+        ]
+        let place = pack.place("wave", "\(wave.survey)/\(wave.key)")
+        let faults = fixed.filter { !$0.1 }.map { name, _ in
+            place.fault("wave '\(wave.key)': '\(name)' never changes once a wave is loaded; make it another wave")
+        }
+        guard faults.isEmpty else { throw Faults(faults) }
+        try stores.surveyWaves.update(wave, in: id)
+    }
+
     private func events(_ merge: inout PackMerge, _ id: ProgrammeID) throws {
         try merge.merge(
             "event", pack.events.map { ($0.key.text, $0) }, stored: stores.events.all(in: id).map { ($0.key.text, $0) },
             insert: { try stores.events.insert($0, in: id) }, update: { try stores.events.update($0, in: id) })
-        let last = Day(year: 9999, month: 12, day: 31)!
-        let standing = Dictionary(pack.attendance.map { ("\($0.event)/\($0.organisation)", $0) }) { $1 }
+        try attendance(&merge, id)
+    }
+
+    /// What stands for an event and an organisation is one record; the rows that it supersedes are appended with it, so that an
+    /// earlier day still has its own.
+    private func attendance(_ merge: inout PackMerge, _ id: ProgrammeID) throws {
+        func key(_ row: Attendance) -> String { "\(row.event)/\(row.organisation)" }
+        let rows = Dictionary(grouping: pack.attendance, by: key)
+        let history = Dictionary(grouping: try stores.events.history(in: id), by: key)
+        func append(_ standing: Attendance) throws {
+            let written = Set(history[key(standing)] ?? [])
+            for row in rows[key(standing)] ?? [] where row == standing || !written.contains(row) {
+                try stores.events.record(row, in: id)
+            }
+        }
         try merge.merge(
-            "attendance", standing.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
-            stored: stores.events.attendance(in: id, recordedBy: last).map { ("\($0.event)/\($0.organisation)", $0) },
-            insert: { try stores.events.record($0, in: id) }, update: { try stores.events.record($0, in: id) })
+            "attendance", rows.sorted { $0.key < $1.key }.compactMap { key, rows in rows.last.map { (key, $0) } },
+            stored: history.compactMap { key, rows in rows.last.map { (key, $0) } }, insert: append, update: append)
     }
 
     private func definitions(_ merge: inout PackMerge, _ id: ProgrammeID) throws {

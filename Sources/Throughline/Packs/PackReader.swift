@@ -12,59 +12,77 @@ struct PackReader {
         self.faults = faults
     }
 
-    /// The pack; nil where it lacks what everything else hangs on. Faults may have been added either way.
-    func read() -> Pack? {
-        let root = folder.yaml("pack.yaml", faults: faults)
+    /// The pack, as far as it could be read: what has a fault is left out of it.
+    func read() -> Pack {
+        let root = whole("project") { folder.yaml("pack.yaml", faults: faults) }
         let programme = root?.fields("programme").flatMap { Programme($0) }
-        if root != nil, programme == nil, root?.node("programme") == nil { root?.reportMissing("programme") }
+        if let root, root.node("programme") == nil { root.reportMissing("programme") }
         let projects: [Project] = list(root, "projects", "project", Project.init) { $0.key }
         root?.finish()
 
-        let organisations = table("organisations.csv", isRequired: true) { rows in
-            OrganisationPack.read(rows, faults: faults)
+        let organisations = whole("organisation") {
+            table("organisations.csv", isRequired: true) { rows in OrganisationPack.read(rows, faults: faults) }
         }
-        reportRepeats(organisations.map(\.key), "organisation", file: "organisations.csv")
         let roster = Roster(organisations)
-        let measuresFile = file("measures.yaml")
+        let measuresFile = file("measures.yaml", of: ["measure"])
         let measures: [Measure] = list(measuresFile, "measures", "measure", Measure.init) { $0.key }
-        let eventsFile = file("events.yaml")
+        let eventsFile = file("events.yaml", of: ["event"])
         let events: [Event] = list(eventsFile, "events", "event", Event.init) { $0.key }
         let attendance = table("attendance.csv", isRequired: false) { rows in
-            AttendancePack(events: events, roster: roster, faults: faults).read(rows)
+            AttendancePack(
+                events: places.incomplete.contains("event") ? nil : events,
+                roster: places.incomplete.contains("organisation") ? nil : roster, faults: faults
+            ).read(rows)
         }
-        let versions = surveys()
+        let versions = whole("survey-version") { surveys() }
         let waves = waves(versions, roster)
-        let totalsFile = file("totals.yaml")
+        let totalsFile = file("totals.yaml", of: ["document", "total"])
         let documents: [CitedDocument] = list(totalsFile, "documents", "document", CitedDocument.init) { $0.key }
         let totals: [PublishedTotal] = list(totalsFile, "totals", "total", PublishedTotal.init) { $0.key }
-        let figuresFile = file("figures.yaml")
+        let figuresFile = file("figures.yaml", of: ["figure", "table", "chart"])
         let figures: [Figure] = list(figuresFile, "figures", "figure", Figure.init) { $0.key }
         let tables: [TableDefinition] = list(figuresFile, "tables", "table", TableDefinition.init) { $0.key }
         let charts: [ChartDefinition] = list(figuresFile, "charts", "chart", ChartDefinition.init) { $0.key }
-        let claimsFile = file("claims.yaml")
+        let claimsFile = file("claims.yaml", of: ["claim"])
         let claims: [Claim] = list(claimsFile, "claims", "claim", Claim.init) { $0.key }
         for file in [measuresFile, eventsFile, totalsFile, figuresFile, claimsFile] { file?.finish() }
         let reports = reports()
 
-        guard let programme else { return nil }
         return Pack(
             programme: programme, projects: projects, organisations: organisations, measures: measures, events: events,
             attendance: attendance, versions: versions, waves: waves, documents: documents, totals: totals, figures: figures,
-            tables: tables, charts: charts, claims: claims, reports: reports, places: places.all, rowLimit: folder.rowLimit)
+            tables: tables, charts: charts, claims: claims, reports: reports, places: places.all, rowLimit: folder.rowLimit,
+            incomplete: places.incomplete)
     }
 
-    private func file(_ path: String) -> ContentFields? { folder.exists(path) ? folder.yaml(path, faults: faults) : nil }
+    /// A file that a pack need not have.
+    private func file(_ path: String, of kinds: [String]) -> ContentFields? {
+        guard folder.exists(path) else { return nil }
+        let fields = folder.yaml(path, faults: faults)
+        if fields == nil { places.incomplete.formUnion(kinds) }
+        return fields
+    }
+
+    /// Does `work`, and notes where a fault of it leaves things of a kind unread.
+    private func whole<Value>(_ kind: String, _ work: () -> Value) -> Value {
+        let before = faults.faults.count
+        let value = work()
+        if faults.faults.count > before { places.incomplete.insert(kind) }
+        return value
+    }
 
     private func list<Value>(
         _ fields: ContentFields?, _ name: String, _ kind: String, _ read: (ContentFields) -> Value?, key: (Value) -> Key
     ) -> [Value] {
-        var seen: Set<Key> = []
-        return fields?.items(name).compactMap { node in
-            guard let value = ContentFields(node, faults: faults).flatMap(read) else { return nil }
-            places.add(kind, key(value), node.place)
-            if !seen.insert(key(value)).inserted { faults.add(node.place.fault("\(kind) '\(key(value))' is given twice")) }
-            return value
-        } ?? []
+        whole(kind) {
+            fields?.items(name).compactMap { node in
+                guard let value = ContentFields(node, faults: faults).flatMap(read) else { return nil }
+                if !places.add(kind, key(value), node.place) {
+                    faults.add(node.place.fault("\(kind) '\(key(value))' is given twice"))
+                }
+                return value
+            } ?? []
+        }
     }
 
     private func table<Value>(
@@ -74,29 +92,29 @@ struct PackReader {
         return read(rows)
     }
 
-    private func reportRepeats(_ keys: [Key], _ noun: String, file: String) {
-        var seen: Set<Key> = []
-        for (offset, key) in keys.enumerated() where !seen.insert(key).inserted {
-            faults.add(Fault(file: file, line: offset + 2, column: 1, "\(noun) '\(key)' is given twice"))
-        }
-    }
-
     private func surveys() -> [SurveyVersion] {
         folder.files(in: "surveys", ending: ".yaml").compactMap { path in
             guard let fields = folder.yaml(path, faults: faults), let version = SurveyVersion(fields) else { return nil }
-            places.add("survey-version", "\(version.survey)/\(version.number)", ContentPlace(file: path, line: 1))
+            let place = ContentPlace(file: path, line: 1)
+            if !places.add("survey-version", "\(version.survey)/\(version.number)", place) {
+                faults.add(place.fault("version \(version.number) of '\(version.survey)' is in another file too"))
+            }
             return version
         }
     }
 
     private func waves(_ versions: [SurveyVersion], _ roster: Roster) -> [Pack.Wave] {
-        let fields = file("waves.yaml")
+        let fields = file("waves.yaml", of: ["wave"])
+        let isRosterWhole = !places.incomplete.contains("organisation")
+        let versions = places.incomplete.contains("survey-version") ? nil : versions
         var waves: [Pack.Wave] = []
         for node in fields?.items("waves") ?? [] {
-            guard let wave = ContentFields(node, faults: faults).flatMap({ SurveyWave($0) }) else { continue }
-            places.add("wave", "\(wave.survey)/\(wave.key)", node.place)
+            guard let wave = whole("wave", { ContentFields(node, faults: faults).flatMap { SurveyWave($0) } }) else { continue }
+            if !places.add("wave", "\(wave.survey)/\(wave.key)", node.place) {
+                faults.add(node.place.fault("wave '\(wave.key)' of '\(wave.survey)' is given twice"))
+            }
             let reader = WaveFiles(
-                folder: folder, wave: wave, place: node.place, versions: versions, roster: roster, faults: faults)
+                folder: folder, wave: wave, place: node.place, versions: versions, roster: isRosterWhole ? roster : nil, faults: faults)
             if let read = reader.read() { waves.append(read) }
         }
         fields?.finish()
@@ -125,6 +143,11 @@ struct PackReader {
 /// Where things stand, gathered while reading.
 private final class PlaceList {
     private(set) var all: [String: ContentPlace] = [:]
+    var incomplete: Set<String> = []
 
-    func add(_ kind: String, _ key: some CustomStringConvertible, _ place: ContentPlace) { all["\(kind)/\(key)"] = place }
+    /// False where a thing of this kind and key had a place already.
+    @discardableResult
+    func add(_ kind: String, _ key: some CustomStringConvertible, _ place: ContentPlace) -> Bool {
+        all.updateValue(place, forKey: "\(kind)/\(key)") == nil
+    }
 }

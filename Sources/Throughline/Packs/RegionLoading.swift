@@ -10,13 +10,13 @@ extension Region {
     package func load(_ folder: URL, rowLimit: Int, progress: (Int) -> Void = { _ in }) throws -> LoadSummary {
         let faults = FaultList()
         let pack = PackReader(folder: try PackFolder(folder, rowLimit: rowLimit), faults: faults).read()
-        if let pack { PackCheck(pack: pack, faults: faults).run() }
+        PackCheck(pack: pack, faults: faults).run()
         try faults.throwIfAny()
-        guard let pack else { throw Fault(file: folder.path, "the pack is empty") }
+        guard let programme = pack.programme else { throw Fault(file: folder.path, "the pack has no programme") }
         return try withoutActuallyEscaping(progress) { progress in
             try write { stores in
-                let summary = try PackLoader(stores: stores, pack: pack, progress: progress).load()
-                try EvidenceProof(stores: stores, pack: pack).run()
+                let summary = try PackLoader(stores: stores, pack: pack, programme: programme, progress: progress).load()
+                try EvidenceProof(stores: stores, pack: pack, programme: programme).run()
                 return summary
             }
         }
@@ -28,12 +28,13 @@ extension Region {
 struct EvidenceProof {
     let stores: Stores
     let pack: Pack
+    let programme: Programme
 
     func run() throws {
-        guard let id = try stores.programmes.find(pack.programme.key)?.id else { return }
+        guard let id = try stores.programmes.find(programme.key)?.id else { return }
         let days = Set(pack.reports.map(\.asOf)).sorted()
         let faults = FaultList()
-        for day in days.isEmpty ? [pack.programme.endsOn] : days {
+        for day in days.isEmpty ? [programme.endsOn] : days {
             let catalogue = try stores.catalogue(for: Scope(programme: id, asOf: day))
             let evaluator = FigureEvaluator(catalogue: catalogue)
             let reading = try catalogue.read(for: pack.figures)

@@ -6,14 +6,16 @@ struct WaveFiles {
     let folder: PackFolder
     let wave: SurveyWave
     let place: ContentPlace
-    let versions: [SurveyVersion]
-    let roster: Roster
+    /// Nil where not all could be read: then nothing that rests on them is checked.
+    let versions: [SurveyVersion]?
+    let roster: Roster?
     let faults: FaultList
 
     func read() -> Pack.Wave? {
-        let members = Set(roster.members(on: wave.closesOn).map(\.key))
+        let members = roster.map { Set($0.members(on: wave.closesOn).map(\.key)) }
+        let before = faults.faults.count
         let register = register(members)
-        guard let version = wave.version else { return Pack.Wave(wave: wave, register: register, returns: nil) }
+        guard let version = wave.version, let versions else { return Pack.Wave(wave: wave, register: register, returns: nil) }
         guard let version = versions.first(where: { $0.survey == wave.survey && $0.number == version }) else {
             let known = versions.map { "\($0.survey) version \($0.number)" }
             faults.add(
@@ -25,16 +27,19 @@ struct WaveFiles {
             return Pack.Wave(wave: wave, register: register, returns: nil)
         }
         let read = check(url, path, version, members)
-        if wave.unit == .authorities, wave.isAnonymous, read.count != register.count {
+        if let invited = wave.invited, read.count > invited {
+            faults.add(place.fault("wave '\(wave.key)': \(read.count) returns, but only \(invited) were invited"))
+        }
+        if faults.faults.count == before, wave.keepsRegisterApart, read.count != register.count {
             faults.add(
                 place.fault("wave '\(wave.key)': \(read.count) returns, but \(register.count) on the register; they must be equal"))
         }
         return Pack.Wave(wave: wave, register: wave.isAnonymous ? register : read.entries, returns: url)
     }
 
-    private func register(_ members: Set<Key>) -> [SurveyRegisterEntry] {
+    private func register(_ members: Set<Key>?) -> [SurveyRegisterEntry] {
         guard let path = wave.registerFile, let rows = folder.table(path, faults: faults) else { return [] }
-        return SurveyRegisterPack(members: members, faults: faults).read(rows)
+        return SurveyRegisterPack(wave: wave, members: members, faults: faults).read(rows)
     }
 
     private func url(_ path: String) -> URL? {
@@ -45,7 +50,7 @@ struct WaveFiles {
     }
 
     private func check(
-        _ url: URL, _ path: String, _ version: SurveyVersion, _ members: Set<Key>
+        _ url: URL, _ path: String, _ version: SurveyVersion, _ members: Set<Key>?
     ) -> (count: Int, entries: [SurveyRegisterEntry]) {
         let source = SurveyReturnImport(wave: wave, version: version, members: members, rowLimit: folder.rowLimit)
         var entries: [SurveyRegisterEntry] = []

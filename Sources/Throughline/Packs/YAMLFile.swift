@@ -14,7 +14,9 @@ enum YAMLFile {
         do {
             let parser = try Parser(yaml: text)
             let root = try parser.singleRoot()
-            if root != nil, text.contains("&"), hasAnchor(root!) { throw Fault(file: file, "anchors (&name) are not allowed") }
+            if let root, text.contains("&"), let anchored = anchored(root) {
+                throw place(anchored, file: file, firstLine: firstLine).fault("anchors (&name) and aliases (*name) are not allowed")
+            }
             return root
         } catch let fault as Fault {
             throw fault
@@ -33,23 +35,30 @@ enum YAMLFile {
             Fault(
                 file: file, line: context.mark.line + firstLine - 1, column: context.mark.column,
                 "\(English.list(duplicates.map { "'\($0)'" }.sorted())) is given twice")
+        case .reader(let problem, let offset, _, let yaml):
+            Fault(
+                file: file, line: yaml.utf8.prefix(offset ?? 0).count { $0 == 0x0A } + firstLine, "not valid YAML: \(problem)")
         default: Fault(file: file, "not valid YAML")
         }
     }
 
-    private static func hasAnchor(_ node: Node) -> Bool {
-        if node.anchor != nil { return true }
+    /// The first part with an anchor, or that stands for one. The search ends there, so nothing is unfolded.
+    private static func anchored(_ node: Node) -> Node? {
+        if node.anchor != nil { return node }
         switch node {
-        case .scalar: return false
-        case .alias: return true
-        case .sequence(let sequence): return sequence.contains(where: hasAnchor)
-        case .mapping(let mapping): return mapping.contains { hasAnchor($0.key) || hasAnchor($0.value) }
+        case .scalar: return nil
+        case .alias: return node
+        case .sequence(let sequence): return sequence.lazy.compactMap(anchored).first
+        case .mapping(let mapping): return mapping.lazy.compactMap { anchored($0.key) ?? anchored($0.value) }.first
         }
     }
 
+    private static func place(_ node: Node, file: String, firstLine: Int) -> ContentPlace {
+        ContentPlace(file: file, line: (node.mark?.line ?? 1) + firstLine - 1, column: node.mark?.column ?? 1)
+    }
+
     private static func node(_ node: Node, file: String, firstLine: Int) throws(Fault) -> ContentNode {
-        let mark = node.mark
-        let place = ContentPlace(file: file, line: (mark?.line ?? 1) + firstLine - 1, column: mark?.column ?? 1)
+        let place = place(node, file: file, firstLine: firstLine)
         switch node {
         case .scalar(let scalar): return ContentNode(.scalar(scalar.string), at: place)
         case .alias: throw place.fault("aliases (*name) are not allowed")

@@ -14,6 +14,9 @@ extension SurveyVersion {
         self.init(survey: survey, number: number, title: title, publishedOn: publishedOn, sections: sections)
         reportRepeats(sections.map(\.key), "section", fields)
         reportRepeats(questions.map(\.key), "question", fields)
+        for key in questions.map(\.key.text) where ["id", "organisation"].contains(key) {
+            fields.faults.add(fields.place.fault("a question may not have the key '\(key)': it is a column of the returns"))
+        }
     }
 
     private func reportRepeats(_ keys: [Key], _ noun: String, _ fields: ContentFields) {

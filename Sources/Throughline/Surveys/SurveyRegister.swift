@@ -6,9 +6,17 @@ struct SurveyRegisterEntry: Codable, Hashable, Sendable {
     let returnedOn: Day
 }
 
+extension SurveyWave {
+    func lateProblem(_ day: Day) -> String {
+        "'\(day)' is after the closing day \(closesOn), and would show whose return it is: set 'closes_on' to the day of the last return"
+    }
+}
+
 /// Reads `registers/NAME.csv`.
 struct SurveyRegisterPack {
-    let members: Set<Key>
+    let wave: SurveyWave
+    /// The authorities that were asked; nil where they are not known.
+    let members: Set<Key>?
     let faults: FaultList
 
     func read(_ rows: ContentTable) -> [SurveyRegisterEntry] {
@@ -16,15 +24,19 @@ struct SurveyRegisterPack {
         var seen: Set<Key> = []
         rows.forEach(columns: ["organisation", "returned_on"], faults: faults) { fields in
             guard let organisation = fields.key("organisation"), let returnedOn = fields.day("returned_on") else { return }
+            guard let day = wave.day(ofReturn: returnedOn) else {
+                faults.add((fields.node("returned_on")?.place ?? fields.place).fault(wave.lateProblem(returnedOn)))
+                return
+            }
             let place = fields.node("organisation")?.place ?? fields.place
-            if !members.contains(organisation) {
+            if let members, !members.contains(organisation) {
                 let near = NearMatch.of(organisation.text, among: members.map(\.text).sorted())
                 faults.add(
                     place.fault("'\(organisation)' was not asked: it is not on the roster of the closing day", nearMatch: near))
             } else if !seen.insert(organisation).inserted {
                 faults.add(place.fault("'\(organisation)' is on the register twice"))
             } else {
-                register.append(SurveyRegisterEntry(organisation: organisation, returnedOn: returnedOn))
+                register.append(SurveyRegisterEntry(organisation: organisation, returnedOn: day))
             }
         }
         return register

@@ -8,7 +8,7 @@ struct SurveyReturn: Sendable {
     let answers: [Answer]
 
     /// One answer, by numbers within the version; an answer has no id of its own.
-    struct Answer: Sendable {
+    struct Answer: Codable, Hashable, Sendable {
         let question: Int
         /// The option chosen, 0 where the question has none.
         let option: Int

@@ -6,15 +6,19 @@ import Values
 struct SurveyReturnImport {
     let wave: SurveyWave
     let version: SurveyVersion
-    /// The authorities that were asked.
-    let members: Set<Key>
+    /// The authorities that were asked; nil where they are not known.
+    let members: Set<Key>?
     let rowLimit: Int
 
     /// Calls `body` for every return without fault; the rest add faults at their cells. Returns how many rows there were.
     func read(_ file: URL, named name: String, faults: FaultList, _ body: (SurveyReturn) throws -> Void) throws -> Int {
         var reader: CSVReader
         do { reader = try CSVReader(url: file, file: name) } catch { faults.add(error); return 0 }
-        guard let header = row(&reader, faults), let plan = plan(header, name, faults) else { return 0 }
+        guard let header = row(&reader, faults) else {
+            faults.add(Fault(file: name, "the file is empty"))
+            return 0
+        }
+        guard let plan = plan(header, name, faults) else { return 0 }
         var seen: Set<String> = []
         var count = 0
         while let row = row(&reader, faults) {
@@ -45,7 +49,7 @@ struct SurveyReturnImport {
 
     private func plan(_ header: CSVRow, _ name: String, _ faults: FaultList) -> Plan? {
         let names = (0..<header.count).map { header.text(at: $0) }
-        let questions = Dictionary(uniqueKeysWithValues: version.questions.enumerated().map { ($1.key.text, ($0 + 1, $1)) })
+        let questions = Dictionary(version.questions.enumerated().map { ($1.key.text, ($0 + 1, $1)) }) { first, _ in first }
         let identity = wave.isAnonymous ? "id" : "organisation"
         let known = [identity, "returned_on"] + version.questions.map(\.key.text)
         var before = faults.faults.count
@@ -79,20 +83,25 @@ struct SurveyReturnImport {
         if let column = plan.identity {
             let text = row.text(at: column)
             if plan.isOrganisation {
-                organisation = Key(text).flatMap { members.contains($0) ? $0 : nil }
+                organisation = Key(text).flatMap { members?.contains($0) ?? true ? $0 : nil }
                 if organisation == nil {
-                    let near = NearMatch.of(text, among: members.map(\.text).sorted())
+                    let near = NearMatch.of(text, among: (members ?? []).map(\.text).sorted())
                     fault(column, .init("'\(text)' was not asked: it is not on the roster of the closing day", nearMatch: near))
                     isWhole = false
                 }
             }
             if !text.isEmpty, !seen.insert(text).inserted {
-                fault(column, .init("'\(text)' has two returns; one joint return is kept for each"))
+                let rule = plan.isOrganisation ? "one joint return is kept for each" : "an id is given once"
+                fault(column, .init("'\(text)' has two returns; \(rule)"))
                 isWhole = false
             }
         }
-        guard let returnedOn = Day(row.text(at: plan.returnedOn)) else {
+        guard let written = Day(row.text(at: plan.returnedOn)) else {
             fault(plan.returnedOn, .init("'\(row.text(at: plan.returnedOn))' should be a day written YYYY-MM-DD"))
+            return nil
+        }
+        guard let returnedOn = wave.day(ofReturn: written) else {
+            fault(plan.returnedOn, .init(wave.lateProblem(written)))
             return nil
         }
         var answers: [SurveyReturn.Answer] = []

@@ -27,6 +27,13 @@ struct SurveyWave: Codable, Hashable, Sendable {
     let returnsFile: String?
     let registerFile: String?
 
+    /// True where the register names who returned and nothing may join it to what was answered.
+    var keepsRegisterApart: Bool { unit == .authorities && isAnonymous }
+
+    /// The day kept of a return. Register and returns of an anonymous wave keep the closing day alone, because a day of its own would
+    /// join the two; nil for a later one, which could not be hidden.
+    func day(ofReturn day: Day) -> Day? { keepsRegisterApart ? (day <= closesOn ? closesOn : nil) : day }
+
     /// `inclusion-baseline`: names the wave in the participation source.
     var participationKey: String { "\(survey)-\(key)" }
     /// `survey/inclusion/baseline`.

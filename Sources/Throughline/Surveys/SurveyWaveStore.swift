@@ -36,7 +36,7 @@ struct SurveyWaveStore {
     func update(_ wave: SurveyWave, in id: ProgrammeID) throws {
         try db.execute(
             """
-            UPDATE survey_wave SET title = \(wave.title), opens_on = \(wave.opensOn), closes_on = \(wave.closesOn),
+            UPDATE survey_wave SET version_number = \(wave.version), title = \(wave.title), opens_on = \(wave.opensOn), closes_on = \(wave.closesOn),
                 event_key = \(wave.event), invited = \(wave.invited), disclosure = \(wave.disclosure.rawValue),
                 returns_file = \(wave.returnsFile), register_file = \(wave.registerFile)
             WHERE programme_id = \(id.number) AND survey_key = \(wave.survey) AND key = \(wave.key)
@@ -51,6 +51,16 @@ struct SurveyWaveStore {
             WHERE programme_id = \(id.number) AND wave_number = \(number) AND returned_on <= \(day) ORDER BY organisation_key
             """)
         return Set(try rows.map { try $0["organisation_key"] })
+    }
+
+    /// Who returned and when, by key.
+    func register(ofWave number: Int, in id: ProgrammeID) throws -> [SurveyRegisterEntry] {
+        try db.query(
+            """
+            SELECT organisation_key, returned_on FROM survey_participation
+            WHERE programme_id = \(id.number) AND wave_number = \(number) ORDER BY organisation_key
+            """
+        ).map { SurveyRegisterEntry(organisation: try $0["organisation_key"], returnedOn: try $0["returned_on"]) }
     }
 
     /// Puts a register in place of the one there is.

@@ -58,7 +58,9 @@ let package = Package(
         .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: strict),
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "Values"], swiftSettings: strict),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Values"], swiftSettings: strict),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Statistics", "Values"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["Documents", "Statistics", "Values"], exclude: ["HTML/Snapshots"],
+            swiftSettings: strict),
         .testTarget(
             name: "ThroughlineTests",
             dependencies: [

@@ -60,7 +60,9 @@ struct DocumentationTests {
         let pages = try Writing.pages()
         for path in try Writing.paths(below: "docs/pictures") {
             let name = String(path.dropFirst("docs/pictures/".count))
-            let shown = pages.flatMap { $0.text.components(separatedBy: "![").dropFirst() }.filter { $0.contains("pictures/\(name))") }
+            let shown = pages.flatMap { $0.text.components(separatedBy: "![").dropFirst() }.filter {
+                $0.contains("pictures/\(name))")
+            }
             #expect(!shown.isEmpty, "\(name) is shown nowhere")
             #expect(shown.allSatisfy { $0.prefix { $0 != "]" }.count > 20 }, "\(name) has no description")
             let size = try Data(contentsOf: Repository.root.appendingPathComponent(path)).count
@@ -81,7 +83,8 @@ struct DocumentationTests {
     }
 
     @Test func `every file that packs may have stands in an example`() throws {
-        let table = try Writing("docs/packs.md").text.components(separatedBy: "\n| File | Holds |\n")[1].components(separatedBy: "\n\n")[0]
+        let table = try Writing("docs/packs.md").text.components(separatedBy: "\n| File | Holds |\n")[1].components(
+            separatedBy: "\n\n")[0]
         let kinds = table.split(separator: "\n").flatMap { row in
             row.split(separator: "|")[0].matches(of: /`([^`]+)`/).map { String($0.1) }
         }
@@ -120,7 +123,10 @@ struct DocumentationTests {
         let sources = Set(try Writing.paths(below: "Sources"))
         let named = try Writing("docs/architecture.md").text.matches(of: /`([A-Z]\w+\/[\w\/]+\.swift)`/).map { String($0.1) }
 
-        #expect(named.filter { !sources.contains("Sources/\($0)") && !sources.contains("Sources/Throughline/\($0)") } == ["Actions/ActionEvidence.swift"])
+        #expect(
+            named.filter { !sources.contains("Sources/\($0)") && !sources.contains("Sources/Throughline/\($0)") } == [
+                "Actions/ActionEvidence.swift"
+            ])
     }
 
     private static func settings(_ text: String) -> Set<String> { Set(text.matches(of: /THROUGHLINE_[A-Z]+/).map { String($0.0) }) }

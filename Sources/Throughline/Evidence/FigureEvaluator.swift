@@ -17,7 +17,8 @@ struct FigureEvaluator {
         let sources = figure.sources.compactMap { reading[$0] }
         if figure.query.show == .names, let closed = sources.first(where: { !$0.description.hasPublicRows }) {
             throw EvidenceFault(
-                message: "figure '\(figure.key)': '\(closed.description.path)' prints no names; only participation is published by name",
+                message:
+                    "figure '\(figure.key)': '\(closed.description.path)' prints no names; only participation is published by name",
                 nearMatch: nil)
         }
         let exact: Outcome

@@ -55,7 +55,8 @@ struct PackCheck {
             guard let event = wave.event else { continue }
             expect(event.text, in: pack.events.map(\.key.text), "event", at: pack.place("wave", "\(wave.survey)/\(wave.key)"))
         }
-        for event in pack.events where !pack.incomplete.contains("organisation") && pack.roster.members(from: event.heldFrom, to: event.heldTo) == nil {
+        for event in pack.events
+        where !pack.incomplete.contains("organisation") && pack.roster.members(from: event.heldFrom, to: event.heldTo) == nil {
             let dates = English.dates(event.heldFrom, event.heldTo)
             faults.add(
                 pack.place("event", event.key).fault("the roster changes within the event's period, \(dates); state a shorter one"))

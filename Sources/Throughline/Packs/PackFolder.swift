@@ -34,7 +34,11 @@ struct PackFolder {
         guard !path.hasPrefix("/"), url.path.hasPrefix(root.path + "/") else {
             throw Fault(file: path, "the path leads out of the pack")
         }
-        guard FileManager.default.fileExists(atPath: url.path) else { throw Fault(file: path, "there is no such file in the pack") }
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isDirectory) else {
+            throw Fault(file: path, "there is no such file in the pack")
+        }
+        guard !isDirectory.boolValue else { throw Fault(file: path, "this is a folder, not a file") }
         return url
     }
 

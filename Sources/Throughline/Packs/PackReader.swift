@@ -114,7 +114,8 @@ struct PackReader {
                 faults.add(node.place.fault("wave '\(wave.key)' of '\(wave.survey)' is given twice"))
             }
             let reader = WaveFiles(
-                folder: folder, wave: wave, place: node.place, versions: versions, roster: isRosterWhole ? roster : nil, faults: faults)
+                folder: folder, wave: wave, place: node.place, versions: versions, roster: isRosterWhole ? roster : nil,
+                faults: faults)
             if let read = reader.read() { waves.append(read) }
         }
         fields?.finish()

@@ -30,7 +30,7 @@ enum YAMLFile {
     private static func describe(_ error: YamlError, file: String, firstLine: Int) -> Fault {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-            Fault(file: file, line: mark.line + firstLine - 1, column: mark.column, "not valid YAML: \(problem)")
+            Fault(file: file, line: mark.line + firstLine - 1, column: mark.column, "not valid YAML: \(words(problem))")
         case .duplicatedKeysInMapping(let duplicates, let context):
             Fault(
                 file: file, line: context.mark.line + firstLine - 1, column: context.mark.column,
@@ -40,6 +40,11 @@ enum YAMLFile {
                 file: file, line: yaml.utf8.prefix(offset ?? 0).count { $0 == 0x0A } + firstLine, "not valid YAML: \(problem)")
         default: Fault(file: file, "not valid YAML")
         }
+    }
+
+    /// The parser's own words, but for the one complaint that advises a programmer.
+    private static func words(_ problem: String) -> String {
+        problem.hasPrefix("Maximum nesting level") ? "brackets or lists are nested too deep" : problem
     }
 
     /// The first part with an anchor, or that stands for one. The search ends there, so nothing is unfolded.

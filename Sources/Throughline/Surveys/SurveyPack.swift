@@ -8,38 +8,45 @@ extension SurveyVersion {
         let number = fields.integer("version", in: 1...10_000)
         let title = fields.text("title")
         let publishedOn = fields.day("published_on")
-        let sections = fields.list("sections", Section.init)
+        let names = NamesRead()
+        let sections = fields.list("sections") { Section($0, names) }
         fields.finish()
         guard let survey, let number, let title, let publishedOn else { return nil }
         self.init(survey: survey, number: number, title: title, publishedOn: publishedOn, sections: sections)
-        reportRepeats(sections.map(\.key), "section", fields)
-        reportRepeats(questions.map(\.key), "question", fields)
-        for key in questions.map(\.key.text) where ["id", "organisation"].contains(key) {
-            fields.faults.add(fields.place.fault("a question may not have the key '\(key)': it is a column of the returns"))
-        }
+    }
+}
+
+/// The keys that a file has given so far. A second one of a kind is a fault at its own place.
+private final class NamesRead {
+    private var sections: Set<Key> = []
+    private var questions: Set<Key> = []
+
+    func section(_ key: Key, _ fields: ContentFields) {
+        if !sections.insert(key).inserted { fields.faults.add(fields.place.fault("section '\(key)' is given twice")) }
     }
 
-    private func reportRepeats(_ keys: [Key], _ noun: String, _ fields: ContentFields) {
-        var seen: Set<Key> = []
-        for key in keys where !seen.insert(key).inserted {
-            fields.faults.add(fields.place.fault("\(noun) '\(key)' is given twice"))
+    func question(_ key: Key, _ fields: ContentFields) {
+        if !questions.insert(key).inserted { fields.faults.add(fields.place.fault("question '\(key)' is given twice")) }
+        if ["id", "organisation"].contains(key.text) {
+            fields.faults.add(fields.place.fault("a question may not have the key '\(key)': it is a column of the returns"))
         }
     }
 }
 
 extension SurveyVersion.Section {
-    fileprivate init?(_ fields: ContentFields) {
+    fileprivate init?(_ fields: ContentFields, _ names: NamesRead) {
         let key = fields.key()
         let title = fields.text("title")
-        let questions = fields.list("questions", Question.init)
+        let questions = fields.list("questions") { Question($0, names) }
         fields.finish()
         guard let key, let title else { return nil }
+        names.section(key, fields)
         self.init(key: key, title: title, questions: questions)
     }
 }
 
 extension Question {
-    fileprivate init?(_ fields: ContentFields) {
+    fileprivate init?(_ fields: ContentFields, _ names: NamesRead) {
         let key = fields.key()
         let text = fields.text("text")
         let kind = fields.choice("kind", of: Kind.self)
@@ -51,6 +58,7 @@ extension Question {
         }
         fields.finish()
         guard let key, let text, let kind else { return nil }
+        names.question(key, fields)
         self.init(key: key, text: text, kind: kind, isCore: isCore, atMost: atMost, options: options)
         guard isWhole(fields) else { return nil }
     }

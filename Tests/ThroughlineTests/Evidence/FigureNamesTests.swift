@@ -28,7 +28,8 @@ struct FigureNamesTests {
     }
 
     @Test func `a figure that names who took part is not`() throws {
-        let figure = "{key: who, label: Who, source: participation, variable: launch, categories: [attended], base: roster, show: names}"
+        let figure =
+            "{key: who, label: Who, source: participation, variable: launch, categories: [attended], base: roster, show: names}"
         #expect(try faults(loading: figure) == [])
     }
 }

@@ -79,7 +79,7 @@ struct LoadingTests {
 
         for summary in [same, changed] {
             #expect(summary.edited == ["event 'launch'"])
-            #expect(summary.counts == [0, 0, 23])
+            #expect(summary.counts == [0, 0, 22])
         }
         #expect(try region.dump() == before)
     }

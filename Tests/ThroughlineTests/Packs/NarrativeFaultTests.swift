@@ -10,17 +10,42 @@ struct NarrativeFaultTests {
     }
 
     @Test func `an unknown figure, table, chart or claim is a fault at its place, with the one that was meant`() throws {
-        #expect(try lines("See {{figure vision-very-claer}}.\n\n{{table particpation}}\n\n{{chart bars}} {{claim half}}x{{/claim}}") == [])
+        #expect(
+            try lines("See {{figure vision-very-claer}}.\n\n{{table particpation}}\n\n{{chart bars}} {{claim half}}x{{/claim}}")
+                == [
+                    "reports/summary.md:15:5: unknown figure 'vision-very-claer'; did you mean 'vision-very-clear'?",
+                    "reports/summary.md:17:1: unknown table 'particpation'",
+                    "reports/summary.md:19:1: a chart stands alone on its line, with an empty line before and after",
+                    "reports/summary.md:19:1: unknown chart 'bars'",
+                    "reports/summary.md:19:16: unknown claim 'half'",
+                ])
     }
 
     @Test func `a claim that is not closed, or closed without being opened, is a fault`() throws {
-        #expect(try lines("{{claim half-came}}Half came.") == [])
-        #expect(try lines("Half came.{{/claim}}") == [])
-        #expect(try lines("{{claim half-came}}Half {{claim vision-most}}came{{/claim}}.{{/claim}}") == [])
+        #expect(
+            try lines("{{claim half-came}}Half came.") == [
+                "reports/summary.md:15:1: the claim 'half-came' has no {{/claim}}"
+            ])
+        #expect(
+            try lines("Half came.{{/claim}}") == [
+                "reports/summary.md:15:11: {{/claim}} ends no claim"
+            ])
+        #expect(
+            try lines("{{claim half-came}}Half {{claim vision-most}}came{{/claim}}.{{/claim}}") == [
+                "reports/summary.md:15:25: a claim stands inside the claim 'half-came'; end that one first",
+                "reports/summary.md:15:61: {{/claim}} ends no claim",
+            ])
     }
 
     @Test func `a placeholder that cannot be read is a fault`() throws {
-        #expect(try lines("{{figur rating}} {{figure}} {{figure a b}} {{/claim x}} {{figure rating") == [])
+        #expect(
+            try lines("{{figur rating}} {{figure}} {{figure a b}} {{/claim x}} {{figure rating") == [
+                "reports/summary.md:15:1: 'figur' should be figure, table, chart, claim or /claim; did you mean 'figure'?",
+                "reports/summary.md:15:18: {{figure …}} takes one key",
+                "reports/summary.md:15:29: {{figure …}} takes one key",
+                "reports/summary.md:15:44: {{/claim}} takes no key",
+                "reports/summary.md:15:57: '{{' has no '}}' on its line",
+            ])
     }
 
     @Test func `words of a table's rows are checked as the narrative is`() throws {
@@ -37,16 +62,33 @@ struct NarrativeFaultTests {
                 """, to: "figures.yaml")
         }
 
-        #expect(lines == [])
+        #expect(
+            lines == [
+                "figures.yaml:7:5: row 'Leaders': the claim 'half-came' has no {{/claim}}",
+                "figures.yaml:7:5: row 'Leaders': unknown figure 'ratnig'; did you mean 'rating'?",
+            ])
     }
 
     @Test func `front matter that is missing or at fault is reported`() throws {
-        #expect(try faults { try $0.write("reports/summary.md", "## Only words\n") } == [])
-        #expect(try faults { try $0.replace("as_of: 2026-03-31", with: "as_of: 31 March 2026", in: "reports/summary.md") } == [])
+        #expect(
+            try faults { try $0.write("reports/summary.md", "## Only words\n") } == [
+                "reports/summary.md:1:1: a report begins with front matter between two lines of '---'"
+            ])
+        #expect(
+            try faults { try $0.replace("as_of: 2026-03-31", with: "as_of: 31 March 2026", in: "reports/summary.md") } == [
+                "reports/summary.md:3:8: '31 March 2026' should be a day written YYYY-MM-DD"
+            ])
         #expect(
             try faults {
-                try $0.replace("approved_by: {role: Programme director, organisation: Small partnership}\n", with: "", in: "reports/summary.md")
-            } == [])
-        #expect(try faults { try $0.write("reports/My Report.md", "---\ntitle: x\n---\n") } == [])
+                try $0.replace(
+                    "approved_by: {role: Programme director, organisation: Small partnership}\n", with: "", in: "reports/summary.md"
+                )
+            } == [
+                "reports/summary.md:2:1: 'approved_by' is missing: a role and organisation, or none"
+            ])
+        #expect(
+            try faults { try $0.write("reports/My Report.md", "---\ntitle: x\n---\n") } == [
+                "reports/My Report.md: the file's name should be a key, such as interim-evaluation.md"
+            ])
     }
 }

@@ -6,12 +6,15 @@ public struct Passage: Hashable, Sendable {
     public let column: Int
     /// The heading that it stands under.
     public let section: String?
+    /// The page, where the text came in pages; lines are then counted on it.
+    public let page: Int?
 
-    public init(text: String, line: Int, column: Int = 1, section: String? = nil) {
+    public init(text: String, line: Int, column: Int = 1, section: String? = nil, page: Int? = nil) {
         self.text = text
         self.line = line
         self.column = column
         self.section = section
+        self.page = page
     }
 }
 

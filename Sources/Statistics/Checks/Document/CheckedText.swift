@@ -1,0 +1,30 @@
+/// A whole text as a checker reads it: passages and tables in reading order, each with its place.
+public struct CheckedText: Hashable, Sendable {
+    public enum Block: Hashable, Sendable {
+        case passage(Passage)
+        case table(CheckedTable)
+    }
+
+    /// What `Passage.line` counts: lines of a text file, or paragraphs of a word processor's.
+    public enum Place: String, Codable, Sendable {
+        case line, paragraph
+    }
+
+    public let blocks: [Block]
+    public let place: Place
+
+    public init(blocks: [Block], place: Place = .line) {
+        self.blocks = blocks
+        self.place = place
+    }
+
+    /// Every passage, those of tables among them, in reading order.
+    public var passages: [Passage] {
+        blocks.flatMap { block in
+            switch block {
+            case .passage(let passage): [passage]
+            case .table(let table): table.rows.joined().filter { !$0.text.isEmpty }
+            }
+        }
+    }
+}

@@ -1,37 +1,56 @@
 /// Checks the numbers that a person typed: against each other, and against the figures of a report. No language model, no clock.
-public enum NumberCheck {
+public struct NumberCheck {
+    private let match: CandidateMatch
+    private let ticks: TicksAndShares
+    private let superlatives: TableSuperlatives
+
+    init(candidates: [NumberCandidate], tables: [TableReading] = []) {
+        match = CandidateMatch(candidates)
+        ticks = TicksAndShares(tables)
+        superlatives = TableSuperlatives(tables)
+    }
+
     /// What is wrong or not supported, in the order of the text. Without candidates nothing is reported as unsupported.
     public static func findings(in passages: [Passage], against candidates: [NumberCandidate]) -> [NumberFinding] {
         report(on: passages, against: candidates).findings
     }
 
     /// Findings, and the numbers that equal a figure and could be bound to it.
-    ///
-    /// Rules without data look at a sentence and the one before it in its passage. A number has at most one finding: the most certain.
     public static func report(on passages: [Passage], against candidates: [NumberCandidate]) -> NumberReport {
-        let match = CandidateMatch(candidates)
+        NumberCheck(candidates: candidates).report(on: passages)
+    }
+
+    /// Rules without data look at a sentence and the one before it: in its passage, or the one that leads into its list. A number has at
+    /// most one finding: the most certain.
+    func report(on passages: [Passage]) -> NumberReport {
         var findings: [NumberFinding] = []
         var matches: [NumberMatch] = []
-        for (number, passage) in passages.enumerated() {
-            var previous: ReadSentence?
+        var lead: ReadSentence?
+        for (number, passage) in passages.flatMap(LongPassage.parts).enumerated() {
+            var previous = passage.kind == .item ? lead : nil
             for sentence in SentenceSplitter.sentences(of: passage, number: number) {
                 let context = SentenceContext(read: ReadSentence(sentence), previous: previous)
                 let place = Placing(passage: passage, sentence: sentence)
                 let outcome = match.isEmpty ? CandidateMatch.Outcome() : match.outcome(in: context)
-                let kept = strongest(rules.flatMap { $0(context) } + outcome.findings)
+                let kept = NumberCheck.strongest(found(in: context) + outcome.findings)
                 findings += kept.map(place.finding)
                 let wrong = kept.map(\.tokens)
                 matches += outcome.matches.filter { match in !wrong.contains { $0.overlaps(match.tokens) } }.map(place.match)
                 previous = context.read
             }
+            if passage.kind == .paragraph || passage.kind == .heading { lead = previous }
         }
         return NumberReport(findings: findings, matches: matches)
     }
 
+    private func found(in context: SentenceContext) -> [RuleFinding] {
+        NumberCheck.rules.flatMap { $0(context) } + ticks.findings(in: context) + superlatives.findings(in: context)
+    }
+
     private static let rules: [@Sendable (SentenceContext) -> [RuleFinding]] = [
         PercentageOfBase.findings, ReachablePercentage.findings, PartsAndTotal.findings, RestOfBase.findings,
-        QuantifierOfBase.findings,
-        DirectionOfChange.findings, ToldTwice.findings,
+        QuantifierOfBase.findings, DirectionOfChange.findings, StatusOfMeasure.findings, SuperlativeOfNumbers.findings,
+        ToldTwice.findings,
     ]
 
     /// The most certain finding of each place, the earlier rule first, in the order of the text.

@@ -4,6 +4,8 @@ public struct NumberFinding: Codable, Hashable, Sendable {
     public let quote: String
     public let line: Int
     public let column: Int
+    /// The page, where the text came in pages.
+    public let page: Int?
     /// Key of the rule: `percentage-of-base`.
     public let rule: String
     /// What is wrong, one sentence without a full stop.
@@ -12,10 +14,13 @@ public struct NumberFinding: Codable, Hashable, Sendable {
     public let right: String?
     public let certainty: Certainty
 
-    public init(quote: String, line: Int, column: Int, rule: String, message: String, right: String?, certainty: Certainty) {
+    public init(
+        quote: String, line: Int, column: Int, page: Int? = nil, rule: String, message: String, right: String?, certainty: Certainty
+    ) {
         self.quote = quote
         self.line = line
         self.column = column
+        self.page = page
         self.rule = rule
         self.message = message
         self.right = right

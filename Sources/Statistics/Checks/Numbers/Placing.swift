@@ -6,7 +6,8 @@ struct Placing {
     func finding(_ finding: RuleFinding) -> NumberFinding {
         let (quote, line, column) = quote(finding.tokens)
         return NumberFinding(
-            quote: quote, line: line, column: column, rule: finding.rule, message: finding.message, right: finding.right,
+            quote: quote, line: line, column: column, page: passage.page, rule: finding.rule, message: finding.message,
+            right: finding.right,
             certainty: finding.certainty)
     }
 

@@ -23,4 +23,19 @@ struct ReadSentence: Sendable {
         let start = first.tokens.upperBound
         return start < second.tokens.lowerBound ? text(start..<second.tokens.lowerBound) : []
     }
+
+    /// True where one says the other again.
+    func isPaired(_ first: TypedNumber, with second: TypedNumber) -> Bool {
+        pairs.contains { pair in
+            let both = [pair.first.tokens, pair.second.tokens]
+            return both.contains(first.tokens) && both.contains(second.tokens)
+        }
+    }
+
+    /// A number as it stands in the text.
+    func words(_ number: TypedNumber) -> String {
+        var words = ""
+        for token in text(number.tokens) { words += (token.isSpaced && !words.isEmpty ? " " : "") + token.text }
+        return words
+    }
 }

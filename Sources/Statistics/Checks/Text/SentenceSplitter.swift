@@ -1,5 +1,7 @@
-/// Cuts a passage into sentences: at a full stop, question or exclamation mark, at a blank line and before a list item.
+/// Cuts a passage into sentences: at a full stop, question or exclamation mark, at a blank line and before a list item. What runs on
+/// for longer than anybody writes is cut too, because rules compare the numbers of a sentence with each other.
 struct SentenceSplitter {
+    private static let longest = 400
     private static let abbreviations: Set<String> = ["approx", "cf", "eg", "etc", "fig", "ie", "no", "nos", "p", "pp", "vs"]
 
     static func sentences(of passage: Passage, number: Int) -> [Sentence] {
@@ -14,7 +16,7 @@ struct SentenceSplitter {
         for (index, token) in tokens.enumerated() {
             if let last = current.last, breaks(scalars[last.range.upperBound..<token.range.lowerBound], before: token) { flush() }
             current.append(token)
-            if ends(tokens, at: index) { flush() }
+            if ends(tokens, at: index) || current.count >= longest { flush() }
         }
         flush()
         return sentences

@@ -1,0 +1,70 @@
+/// `superlative-of-numbers`: what is said to be the highest, or to be followed by others, must stand above them: `funding (11),
+/// followed by time (14)`.
+struct SuperlativeOfNumbers {
+    static func findings(in context: SentenceContext) -> [RuleFinding] {
+        let read = context.read
+        guard let order = order(of: read) else { return [] }
+        let numbers = values(read)
+        guard let first = numbers.last(where: { $0.tokens.upperBound <= order.place }) else { return [] }
+        let later = numbers.filter { $0.tokens.lowerBound >= order.place && isComparable($0, first) }.prefix {
+            $0.tokens.lowerBound < order.end
+        }
+        guard let wrong = later.first(where: { isWrong($0, after: first, isFalling: order.isFalling) }) else { return [] }
+        let relation = order.isFalling ? "more" : "less"
+        return [
+            RuleFinding(
+                "superlative-of-numbers", wrong.tokens,
+                "\(read.words(wrong)) is \(relation) than the \(read.words(first)) that it is said to follow")
+        ]
+    }
+
+    private struct Order {
+        /// Where what follows begins, and where it ends.
+        let place: Int
+        let end: Int
+        let isFalling: Bool
+    }
+
+    private static let leads: [[String]] = [
+        ["followed", "by"], ["followed", "closely", "by"], ["ahead", "of"], ["and", "then"], ["then"],
+        ["closely", "followed", "by"],
+    ]
+
+    private static func order(of read: ReadSentence) -> Order? {
+        let sentence = read.sentence
+        let isFalling = SuperlativeWord.all(in: sentence).first?.isTop
+        for place in sentence.tokens.indices {
+            guard let lead = leads.first(where: { words in words.indices.allSatisfy { sentence.word(place + $0) == words[$0] } })
+            else {
+                continue
+            }
+            if lead.last == "then", isFalling == nil { continue }
+            let start = place + lead.count
+            let end = sentence.tokens.indices.first { $0 > start && sentence.isSymbol($0, ";") } ?? sentence.tokens.count
+            return Order(place: start, end: end, isFalling: isFalling ?? true)
+        }
+        return nil
+    }
+
+    /// Each quantity once: a number in brackets that says the one before it again is left out.
+    private static func values(_ read: ReadSentence) -> [TypedNumber] {
+        let repeated = Set(
+            read.pairs.filter { $0.fractionAndPercentage != nil || $0.countAndPercentage != nil }.map(\.second.tokens))
+        return read.numbers.filter {
+            !repeated.contains($0.tokens) && $0.isPlain && ($0.kind == .count || $0.kind == .percentage || $0.isFraction)
+        }
+    }
+
+    private static func isComparable(_ first: TypedNumber, _ second: TypedNumber) -> Bool {
+        switch (first.kind, second.kind) {
+        case (.count, .count), (.percentage, .percentage): true
+        case (.fraction(let base), .fraction(let other)): base == other
+        case (.fraction, .count), (.count, .fraction): true
+        default: false
+        }
+    }
+
+    private static func isWrong(_ number: TypedNumber, after first: TypedNumber, isFalling: Bool) -> Bool {
+        isFalling ? first.value < number.value : number.value < first.value
+    }
+}

@@ -1,0 +1,60 @@
+/// `table-total`: the cells of a row or column must add up to its total. A table shows by its other rows and columns that its total is
+/// a sum; only then is one that does not add up at fault.
+struct TableTotals {
+    static func findings(in table: TableReading) -> [NumberFinding] { columns(table) + rows(table) }
+
+    private static func columns(_ table: TableReading) -> [NumberFinding] {
+        guard table.totalRows.count == 1, let total = table.totalRows.first, table.parts.count > 1 else { return [] }
+        let sums = table.columns.dropFirst().compactMap { column -> Sum? in
+            guard !table.isShare(column: column), case .count(let said) = table.value(total, column) else { return nil }
+            return Sum(table.parts.map { table.value($0, column) }, said: said, row: total, column: column)
+        }
+        return faults(sums, table, isCertain: hasPlainTotal(table.label(ofRow: total)))
+    }
+
+    private static func rows(_ table: TableReading) -> [NumberFinding] {
+        let totals = table.columns.dropFirst().filter { table.isTotal(column: $0) }
+        guard totals.count == 1, let total = totals.first else { return [] }
+        let sums = table.values.indices.compactMap { row -> Sum? in
+            guard case .count(let said) = table.value(row, total) else { return nil }
+            let parts = table.columns.dropFirst().filter { $0 != total && !table.isShare(column: $0) }.map { table.value(row, $0) }
+            return parts.count > 1 ? Sum(parts.filter { $0 != .words }, said: said, row: row, column: total) : nil
+        }
+        return faults(sums, table, isCertain: hasPlainTotal(table.label(ofColumn: total)))
+    }
+
+    private struct Sum {
+        let parts: [Int]
+        let said: Int
+        let row: Int
+        let column: Int
+
+        /// Nil where a part is missing or no count: then nothing can be said of the sum.
+        init?(_ cells: [CellValue], said: Int, row: Int, column: Int) {
+            let parts = cells.compactMap(\.count)
+            guard parts.count == cells.count, parts.count > 1 else { return nil }
+            (self.parts, self.said, self.row, self.column) = (parts, said, row, column)
+        }
+
+        var sum: Int { parts.reduce(0, +) }
+        var agrees: Bool { sum == said }
+    }
+
+    private static func faults(_ sums: [Sum], _ table: TableReading, isCertain: Bool) -> [NumberFinding] {
+        let agreeing = sums.count(where: \.agrees)
+        guard agreeing * 2 >= sums.count && agreeing > 0 || isCertain && sums.count == 1 else { return [] }
+        return sums.filter { !$0.agrees }.map { sum in
+            let addition = sum.parts.map(String.init).joined(separator: " + ")
+            return table.finding(
+                sum.row, sum.column, "table-total", "\(addition) is \(sum.sum), and the total is given as \(sum.said)",
+                right: String(sum.sum))
+        }
+    }
+
+    /// `Total`, `All authorities`, but not `Total respondents`, who may have given several answers.
+    private static func hasPlainTotal(_ label: String) -> Bool {
+        let words = Set(Lexer.tokens(of: label).map(\.lower))
+        return words.contains { $0.hasPrefix("total") }
+            && words.isDisjoint(with: ["respondents", "people", "unique", "different", "unduplicated", "base"])
+    }
+}

@@ -13,6 +13,7 @@ struct MarkdownNode {
     var kind: String { String(cString: cmark_node_get_type_string(pointer)) }
     var line: Int { Int(cmark_node_get_start_line(pointer)) }
     var column: Int { Int(cmark_node_get_start_column(pointer)) }
+    var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
     var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
     var address: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
@@ -44,11 +45,12 @@ enum MarkdownTree {
     }()
 
     /// Parses `text` and gives the document's node to `body`; the tree is freed afterwards.
-    static func read<Result>(_ text: String, _ body: (MarkdownNode) -> Result) -> Result where Result: RangeReplaceableCollection {
+    static func read<Result>(_ text: some StringProtocol, _ body: (MarkdownNode) -> Result) -> Result
+    where Result: RangeReplaceableCollection {
         guard areExtensionsRegistered, let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return Result() }
         defer { cmark_parser_free(parser) }
         if let tables = cmark_find_syntax_extension("table") { cmark_parser_attach_syntax_extension(parser, tables) }
-        var text = text
+        var text = String(text)
         text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
         }

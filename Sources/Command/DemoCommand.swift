@@ -11,7 +11,7 @@ struct DemoCommand: ParsableCommand {
 
     @Option(help: "The folder for the database and the reports.") var data = ".throughline/demo"
     @Option(help: "The folder of packs.") var packs = "packs"
-    @OptionGroup var helper: HelperOption
+    @OptionGroup var helper: WeasyPrintOption
 
     func run() throws {
         let start = ContinuousClock.now

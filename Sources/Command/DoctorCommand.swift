@@ -7,7 +7,7 @@ struct DoctorCommand: ParsableCommand {
         commandName: "doctor", abstract: "What is missing on this machine, and the command that mends it.")
 
     @OptionGroup var database: DatabaseOption
-    @OptionGroup var helper: HelperOption
+    @OptionGroup var helper: WeasyPrintOption
 
     func run() throws {
         let findings = Doctor(weasyprint: helper.url, database: database.location).examine()

@@ -18,7 +18,7 @@ struct PublishCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Why the content has changed, for a planned revision.", valueName: "reason")) var revision: String?
     @Option(help: ArgumentHelp("What was wrong, for a correction.", valueName: "reason")) var correction: String?
     @OptionGroup var database: DatabaseOption
-    @OptionGroup var helper: HelperOption
+    @OptionGroup var helper: WeasyPrintOption
 
     func validate() throws {
         if revision != nil, correction != nil { throw ValidationError("Give --revision or --correction, not both.") }

@@ -34,7 +34,7 @@ extension ClaimSubject {
             self.init(
                 key: figure.key.text, label: figure.label, measure: .proportion(proportion), unit: unit, printedOnly: printedOnly)
         case .distribution(let tabulation, let unit):
-            let measure: Measure = tabulation.variable.kind == .rating ? .rating(tabulation) : .tabulation(tabulation)
+            let measure: ClaimSubject.Measure = tabulation.variable.kind == .rating ? .rating(tabulation) : .tabulation(tabulation)
             self.init(key: figure.key.text, label: figure.label, measure: measure, unit: unit, printedOnly: printedOnly)
         case .change(let change):
             self.init(

@@ -1,7 +1,4 @@
 import Database
-import Documents
-import Foundation
-import Values
 
 extension Stores {
     var export: ExportStore { ExportStore(db: db) }
@@ -14,26 +11,11 @@ struct ExportStore {
     /// Every table, its columns and constraints.
     func schema() throws -> SchemaDescription { try SchemaDescription.read(from: db) }
 
-    /// Writes one table as CSV, a row at a time; the number of rows.
-    func write(_ table: TableDescription, to url: URL) throws -> Int {
-        guard FileManager.default.createFile(atPath: url.path, contents: nil), let file = FileHandle(forWritingAtPath: url.path)
-        else {
-            throw Fault(file: url.path, "the file cannot be written")
-        }
-        defer { try? file.close() }
-        var buffer: [UInt8] = []
-        CSVWriter.append(table.columns.map(\.name), to: &buffer, flavour: .verbatim)
-        var count = 0
+    /// Reads one table row by row, its values as text.
+    func forEachRow(of table: TableDescription, _ body: ([String]) throws -> Void) throws {
         try db.forEach("SELECT * FROM \(identifier: table.name)") { row in
-            CSVWriter.append(zip(table.columns, row.values).map(Self.text), to: &buffer, flavour: .verbatim)
-            count += 1
-            if buffer.count > 1 << 18 {
-                try file.write(contentsOf: buffer)
-                buffer.removeAll(keepingCapacity: true)
-            }
+            try body(zip(table.columns, row.values).map(ExportStore.text))
         }
-        try file.write(contentsOf: buffer)
-        return count
     }
 
     /// A value in text: bytes in hexadecimal, truth as yes and no, nothing where there is none.

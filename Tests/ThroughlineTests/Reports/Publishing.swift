@@ -15,7 +15,7 @@ struct Publishing {
         self.pack = try pack ?? SmallPack.write()
         out = try TemporaryFolder()
         region = try Region.temporary()
-        pdf = try PDFHelper.copying(in: out)
+        pdf = try TestRenderer.copying(in: out)
         try load()
     }
 

@@ -2,7 +2,7 @@ import Documents
 import Foundation
 
 /// The PDF helper for tests: the real one where it is installed, or one that writes a fixed file, for tests of everything else.
-package enum PDFHelper {
+package enum TestRenderer {
     /// Where `make setup` put it; nil where it is not installed.
     package static var installed: PDFRenderer? {
         let path =

@@ -3,7 +3,7 @@ import Documents
 import Foundation
 
 /// Where the PDF helper is: flag, then `THROUGHLINE_WEASYPRINT`, then the one that `make setup` made.
-struct HelperOption: ParsableArguments {
+struct WeasyPrintOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The weasyprint executable. Otherwise THROUGHLINE_WEASYPRINT, otherwise .tools/weasyprint/bin/weasyprint.",

@@ -1,0 +1,54 @@
+import Database
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Throughline
+
+struct ArchitectureTests {
+    private let application: SourceTree
+    private let everything: SourceTree
+
+    init() throws {
+        application = try SourceTree.read("Sources/Throughline")
+        everything = try SourceTree.read("Sources")
+    }
+
+    @Test func `no file is over 300 lines`() throws {
+        let tests = try SourceTree.read("Tests")
+
+        #expect(HouseRules.longFiles(everything) + HouseRules.longFiles(tests) == [])
+    }
+
+    @Test func `no name is a drawer`() { #expect(HouseRules.vagueNames(everything) == []) }
+
+    @Test func `a file imports what its ending allows`() { #expect(HouseRules.importsOfEndings(application) == []) }
+
+    @Test func `one folder alone knows each library that must stay replaceable`() {
+        #expect(HouseRules.imports(of: "GRDB", outside: "Database", everything) == [])
+        #expect(HouseRules.imports(of: "Yams", outside: "Packs", application) == [])
+        #expect(HouseRules.imports(of: "ArgumentParser", outside: "Command", everything) == [])
+    }
+
+    @Test func `the folders are the features that the architecture lists, in its order`() throws {
+        let page = try String(contentsOf: Repository.root.appendingPathComponent("docs/architecture.md"), encoding: .utf8)
+        let listed = page.components(separatedBy: "In this order;")[1].components(separatedBy: "`Measures` and")[0]
+            .matches(of: /`([A-Z]\w+)`/).map { String($0.output.1) }
+
+        #expect(listed == HouseRules.features)
+        #expect(Set(application.files.map(\.folder)).subtracting([""]) == Set(HouseRules.features))
+    }
+
+    @Test func `a feature names those before it, never one after`() { #expect(HouseRules.laterFeatures(application) == []) }
+
+    @Test func `measures and reports see other features only as evidence`() {
+        #expect(HouseRules.pastEvidence(application, allowed: ["Evidence", "Programmes", "Organisations", "Operations"]) == [])
+    }
+
+    @Test func `each table has one store, and SQL stands in stores alone`() throws {
+        let database = try Database.temporary(migratedFrom: Migrator(directory: Region.migrations))
+        let tables = try database.read { db in try SchemaDescription.tableNames(in: db) }
+
+        #expect(HouseRules.sharedTables(application, tables: tables) == [])
+    }
+}

@@ -2,7 +2,8 @@ extension Evidence {
     /// The rows that a figure reads, as bytes that are the same whatever order they were loaded in: the input of a fingerprint.
     ///
     /// UTF-8 lines of fields parted by tabs; a tab, line end or backslash inside a field is escaped with a backslash. Named units
-    /// stand in the order of their keys; anonymous rows are sorted by what they hold. Cells hold category keys, never positions:
+    /// stand in the order of their keys; anonymous rows are sorted by what they hold, each kind once with the number of its rows.
+    /// Cells hold category keys, never positions:
     /// `=key`, `=number`, or `?reason`. A variable that the evidence does not have is written as absent. Totals and listings
     /// are written whole.
     public func canonicalRows(variables: [String]) -> [UInt8] {
@@ -32,13 +33,38 @@ struct CanonicalWriter {
             line(["variable", key, variable.kind.rawValue] + variable.categories.map(\.key))
         }
         let columns = keys.compactMap { dataset.column($0) }
-        let rows = (0..<dataset.rowCount).map { row in
-            CanonicalWriter.joined([dataset.unitKeys?[row] ?? ""] + columns.map { $0.canonicalCell(row) })
+        if let units = dataset.unitKeys {
+            sorted(
+                (0..<dataset.rowCount).map { row in CanonicalWriter.joined([units[row]] + columns.map { $0.canonicalCell(row) }) })
+        } else {
+            tallied(columns, rows: dataset.rowCount)
         }
+    }
+
+    private mutating func sorted(_ rows: [String]) {
         for row in rows.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
             bytes.append(contentsOf: row.utf8)
             bytes.append(0x0A)
         }
+    }
+
+    /// A million anonymous rows of one question are a handful of kinds, so kinds are counted and not sorted as rows.
+    private mutating func tallied(_ columns: [Column], rows: Int) {
+        var counts: [String: Int] = [:]
+        if columns.count == 1, case .codes(let codes) = columns[0].cells {
+            var first = [Int](repeating: -1, count: 256)
+            var tally = [Int](repeating: 0, count: 256)
+            for (row, code) in codes.enumerated() {
+                if tally[Int(code)] == 0 { first[Int(code)] = row }
+                tally[Int(code)] += 1
+            }
+            for code in 0..<256 where tally[code] > 0 {
+                counts[CanonicalWriter.escaped(columns[0].canonicalCell(first[code]))] = tally[code]
+            }
+        } else {
+            for row in 0..<rows { counts[CanonicalWriter.joined(columns.map { $0.canonicalCell(row) }), default: 0] += 1 }
+        }
+        sorted(counts.map { "\($0.key)\t\($0.value)" })
     }
 
     mutating func write(_ totals: PublishedTotals) {
@@ -54,11 +80,7 @@ struct CanonicalWriter {
 
     mutating func write(_ listing: Listing) {
         line(["listing"] + listing.columns)
-        let rows = listing.rows.map { CanonicalWriter.joined([$0.key] + $0.cells) }
-        for row in rows.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            bytes.append(contentsOf: row.utf8)
-            bytes.append(0x0A)
-        }
+        sorted(listing.rows.map { CanonicalWriter.joined([$0.key] + $0.cells) })
     }
 
     private mutating func missing(_ counts: [Missing: Int]) {

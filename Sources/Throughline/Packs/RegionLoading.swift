@@ -30,6 +30,9 @@ struct EvidenceProof {
     let pack: Pack
     let programme: Programme
 
+    /// What is read at once is held in memory, a byte an answer: enough for every report, little for a million returns.
+    private static let figuresAtOnce = 12
+
     func run() throws {
         guard let id = try stores.programmes.find(programme.key)?.id else { return }
         let days = Set(pack.reports.map(\.asOf)).sorted()
@@ -37,11 +40,13 @@ struct EvidenceProof {
         for day in days.isEmpty ? [programme.endsOn] : days {
             let catalogue = try stores.catalogue(for: Scope(programme: id, asOf: day))
             let evaluator = FigureEvaluator(catalogue: catalogue)
-            let reading = try catalogue.read(for: pack.figures)
             var evaluations: [Key: FigureEvaluation] = [:]
-            for figure in pack.figures {
-                report(faults, pack.place("figure", figure.key)) {
-                    evaluations[figure.key] = try evaluator.evaluate(figure, reading)
+            for figures in pack.figures.parts(of: EvidenceProof.figuresAtOnce) {
+                let reading = try catalogue.read(for: Array(figures))
+                for figure in figures {
+                    report(faults, pack.place("figure", figure.key)) {
+                        evaluations[figure.key] = try evaluator.evaluate(figure, reading)
+                    }
                 }
             }
             for claim in pack.claims {
@@ -57,5 +62,11 @@ struct EvidenceProof {
         } catch {
             faults.add(place.fault("\(error)"))
         }
+    }
+}
+
+extension Array {
+    fileprivate func parts(of size: Int) -> [ArraySlice<Element>] {
+        stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
     }
 }

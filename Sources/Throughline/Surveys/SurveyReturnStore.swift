@@ -63,15 +63,13 @@ struct SurveyReturnStore {
     }
 
     /// Every return that had come by the day, in order of number.
-    func headers(inWave wave: Int, by day: Day, of id: ProgrammeID) throws -> [Header] {
-        var headers: [Header] = []
+    func forEachHeader(inWave wave: Int, by day: Day, of id: ProgrammeID, _ body: (Header) -> Void) throws {
         try db.forEach(
             """
             SELECT number, organisation_key FROM survey_return
             WHERE programme_id = \(id.number) AND wave_number = \(wave) AND returned_on <= \(day) ORDER BY number
             """
-        ) { headers.append(Header(number: try $0[0], organisation: try $0[1])) }
-        return headers
+        ) { body(Header(number: try $0[0], organisation: try $0[1])) }
     }
 
     /// Every answer to a question: return, option chosen, and number.

@@ -15,30 +15,25 @@ struct SurveyUnits {
     private let rows: [Int32]
 
     init(_ wave: SurveyWave, number: Int, stores: Stores, scope: Scope, headcounts: [Key: Int]) throws {
-        let headers = try stores.surveyReturns.headers(inWave: number, by: scope.asOf, of: scope.programme)
         let silent: Missing = scope.asOf < wave.closesOn ? .notYetDue : .noReply
         self.silent = silent
-        if wave.unit == .authorities, !wave.isAnonymous {
-            let members = try stores.organisations.roster(of: scope.programme).members(on: wave.closesOn)
-            let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.key, $0) })
-            unit = .authority
-            keys = members.map(\.key.text)
-            labels = members.map(\.name)
-            outside = [:]
-            count = members.count
-            rows = Self.rows(headers) { _, header in header.organisation.flatMap { places[$0] } }
-        } else {
-            let invited: Int? =
-                wave.unit == .people
-                ? wave.invited ?? wave.event.flatMap { headcounts[$0] }
-                : try stores.organisations.roster(of: scope.programme).members(on: wave.closesOn).count
-            unit = wave.unit == .people ? .respondent : .authority
-            keys = nil
-            labels = nil
-            outside = invited.map { [silent: max(0, $0 - headers.count)] } ?? [:]
-            count = headers.count
-            rows = Self.rows(headers) { offset, _ in offset }
+        let members = wave.unit == .people ? [] : try stores.organisations.roster(of: scope.programme).members(on: wave.closesOn)
+        let isNamed = wave.unit == .authorities && !wave.isAnonymous
+        let places = isNamed ? Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.key, $0) }) : [:]
+        var rows: [Int32] = []
+        var returned: Int32 = 0
+        try stores.surveyReturns.forEachHeader(inWave: number, by: scope.asOf, of: scope.programme) { header in
+            while rows.count <= header.number { rows.append(-1) }
+            rows[header.number] = isNamed ? header.organisation.flatMap { places[$0] }.map(Int32.init) ?? -1 : returned
+            returned += 1
         }
+        self.rows = rows
+        unit = wave.unit == .people ? .respondent : .authority
+        keys = isNamed ? members.map(\.key.text) : nil
+        labels = isNamed ? members.map(\.name) : nil
+        count = isNamed ? members.count : Int(returned)
+        let invited = wave.unit == .people ? wave.invited ?? wave.event.flatMap { headcounts[$0] } : members.count
+        outside = isNamed ? [:] : invited.map { [silent: max(0, $0 - Int(returned))] } ?? [:]
     }
 
     func row(ofReturn number: Int) -> Int? {
@@ -47,12 +42,4 @@ struct SurveyUnits {
 
     /// Rows that have a return.
     var returned: some Sequence<Int> { rows.lazy.filter { $0 >= 0 }.map(Int.init) }
-
-    private static func rows(
-        _ headers: [SurveyReturnStore.Header], _ row: (Int, SurveyReturnStore.Header) -> Int?
-    ) -> [Int32] {
-        var rows = [Int32](repeating: -1, count: (headers.last?.number ?? 0) + 1)
-        for (offset, header) in headers.enumerated() { rows[header.number] = row(offset, header).map(Int32.init) ?? -1 }
-        return rows
-    }
 }

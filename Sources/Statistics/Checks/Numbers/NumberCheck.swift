@@ -2,12 +2,12 @@
 public struct NumberCheck {
     private let match: CandidateMatch
     private let ticks: TicksAndShares
-    private let superlatives: TableSuperlatives
+    private let superlatives: RatingSuperlatives
 
-    init(candidates: [NumberCandidate], tables: [TableReading] = []) {
+    init(candidates: [NumberCandidate], tables: [TableReading] = [], marked: [MarkedColumn] = []) {
         match = CandidateMatch(candidates)
-        ticks = TicksAndShares(tables)
-        superlatives = TableSuperlatives(tables)
+        ticks = TicksAndShares(tables, evidence: marked)
+        superlatives = RatingSuperlatives(tables, candidates: candidates)
     }
 
     /// What is wrong or not supported, in the order of the text. Without candidates nothing is reported as unsupported.
@@ -17,19 +17,21 @@ public struct NumberCheck {
 
     /// Findings, and the numbers that equal a figure and could be bound to it.
     public static func report(on passages: [Passage], against candidates: [NumberCandidate]) -> NumberReport {
-        NumberCheck(candidates: candidates).report(on: passages)
+        NumberCheck(candidates: candidates).report(on: passages.map { ($0, nil) })
     }
 
     /// Rules without data look at a sentence and the one before it: in its passage, or the one that leads into its list. A number has at
-    /// most one finding: the most certain.
-    func report(on passages: [Passage]) -> NumberReport {
+    /// most one finding: the most certain. Each passage comes with what its row of a table is about.
+    func report(on passages: [(passage: Passage, subject: String?)]) -> NumberReport {
         var findings: [NumberFinding] = []
         var matches: [NumberMatch] = []
         var lead: ReadSentence?
-        for (number, passage) in passages.flatMap(LongPassage.parts).enumerated() {
+        for (number, (passage, subject)) in passages.flatMap({ one in LongPassage.parts(of: one.passage).map { ($0, one.subject) } }
+        )
+        .enumerated() {
             var previous = passage.kind == .item ? lead : nil
             for sentence in SentenceSplitter.sentences(of: passage, number: number) {
-                let context = SentenceContext(read: ReadSentence(sentence), previous: previous)
+                let context = SentenceContext(read: ReadSentence(sentence), previous: previous, subject: subject)
                 let place = Placing(passage: passage, sentence: sentence)
                 let outcome = match.isEmpty ? CandidateMatch.Outcome() : match.outcome(in: context)
                 let kept = NumberCheck.strongest(found(in: context) + outcome.findings)

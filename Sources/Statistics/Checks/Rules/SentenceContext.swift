@@ -2,7 +2,8 @@
 struct SentenceContext: Sendable {
     let read: ReadSentence
     let previous: ReadSentence?
+    /// What the row of a table is about, for a sentence in one of its cells.
+    var subject: String?
 
     var sentence: Sentence { read.sentence }
-
 }

@@ -47,7 +47,7 @@ let package = Package(
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Values", "Throughline",
+                "Values", "Statistics", "Throughline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -5,7 +5,8 @@ public enum TextCheck {
     /// Deterministic; time and memory grow with the length of the text. Without evidence the text is only held against itself.
     public static func report(on text: CheckedText, against evidence: CheckEvidence = CheckEvidence()) -> NumberReport {
         let tables = text.blocks.compactMap { block in if case .table(let table) = block { TableReading(table) } else { nil } }
-        let check = NumberCheck(candidates: evidence.candidates, tables: tables, marked: evidence.attendance)
+        let check = NumberCheck(
+            candidates: evidence.candidates, isTheirs: false, tables: tables, marked: evidence.attendance)
         let passages = check.report(on: text.subjects)
         let cells = tables.flatMap { table in tableRules.flatMap { $0(table) } }
         return NumberReport(findings: merged(passages.findings + cells), matches: passages.matches)

@@ -1,10 +1,13 @@
 /// Checks the numbers that a person typed: against each other, and against the figures of a report. No language model, no clock.
 public struct NumberCheck {
     private let match: CandidateMatch
+    /// True where every number of the text should be one of the candidates.
+    private let isTheirs: Bool
     private let ticks: TicksAndShares
     private let superlatives: RatingSuperlatives
 
-    init(candidates: [NumberCandidate], tables: [TableReading] = [], marked: [MarkedColumn] = []) {
+    init(candidates: [NumberCandidate], isTheirs: Bool = true, tables: [TableReading] = [], marked: [MarkedColumn] = []) {
+        self.isTheirs = isTheirs
         match = CandidateMatch(candidates)
         ticks = TicksAndShares(tables, evidence: marked)
         superlatives = RatingSuperlatives(tables, candidates: candidates)
@@ -34,7 +37,8 @@ public struct NumberCheck {
                 let context = SentenceContext(read: ReadSentence(sentence), previous: previous, subject: subject)
                 let place = Placing(passage: passage, sentence: sentence)
                 let outcome = match.isEmpty ? CandidateMatch.Outcome() : match.outcome(in: context)
-                let kept = NumberCheck.strongest(found(in: context) + outcome.findings)
+                let beside = outcome.findings.filter { isTheirs || $0.certainty != .unsupported }
+                let kept = NumberCheck.strongest(found(in: context) + beside)
                 findings += kept.map(place.finding)
                 let wrong = kept.map(\.tokens)
                 matches += outcome.matches.filter { match in !wrong.contains { $0.overlaps(match.tokens) } }.map(place.match)

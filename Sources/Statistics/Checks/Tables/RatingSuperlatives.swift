@@ -60,8 +60,11 @@ struct RatingSuperlatives {
         ]
     }
 
+    /// What the sentence names, or the subject of its row where it says `this`.
     private func named(_ context: SentenceContext) -> Rated? {
-        named(Lexicon.stems(of: context.sentence.tokens)) ?? context.subject.flatMap { named(Lexicon.stems(of: $0)) }
+        if let named = named(Lexicon.stems(of: context.sentence.tokens)) { return named }
+        guard context.sentence.tokens.contains(where: { $0.lower == "this" }) else { return nil }
+        return context.subject.flatMap { named(Lexicon.stems(of: $0)) }
     }
 
     /// What the words name most fully.
@@ -76,12 +79,18 @@ struct RatingSuperlatives {
     private static func superlative(_ sentence: Sentence) -> (Range<Int>, Bool)? {
         for place in sentence.tokens.indices {
             let word = sentence.word(place)
-            if tops.contains(word), sentence.word(place - 1) != "at" { return (place..<place + 1, true) }
+            if isPassing(sentence, place) { continue }
+            if tops.contains(word) { return (place..<place + 1, true) }
             if bottoms.contains(word) { return (place..<place + 1, false) }
             let next = sentence.word(place + 1)
             if word == "most", wants.contains(next) { return (place..<place + 2, false) }
             if ["most", "least"].contains(word), strengths.contains(next) { return (place..<place + 2, word == "most") }
         }
         return nil
+    }
+
+    /// `where buy-in is weakest`, `at best`: said of places or in passing, not of one thing among others.
+    private static func isPassing(_ sentence: Sentence, _ place: Int) -> Bool {
+        sentence.word(place - 1) == "at" || (2...5).contains { sentence.word(place - $0) == "where" }
     }
 }

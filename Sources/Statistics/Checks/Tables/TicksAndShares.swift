@@ -20,7 +20,11 @@ struct TicksAndShares {
     func findings(in context: SentenceContext) -> [RuleFinding] {
         guard !columns.isEmpty else { return [] }
         return context.read.numbers.compactMap { number in
-            guard number.isFraction || number.kind == .percentage, let column = named(around: number, context) else { return nil }
+            guard number.isFraction || number.kind == .percentage && !isOfOthers(number, context.sentence),
+                let column = named(around: number, context)
+            else {
+                return nil
+            }
             if case .fraction(let base) = number.kind, base != column.rows { return nil }
             return column.disagreement(number).map {
                 RuleFinding("ticks-and-share", number.tokens, $0.message, right: $0.right, certainty: $0.certainty)
@@ -28,21 +32,33 @@ struct TicksAndShares {
         }
     }
 
+    /// `84% of respondents`: a share of other people than the rows.
+    private func isOfOthers(_ number: TypedNumber, _ sentence: Sentence) -> Bool {
+        let end = number.tokens.upperBound
+        guard sentence.word(end) == "of" else { return false }
+        return (end + 1..<end + 5).allSatisfy { !TicksAndShares.rows.contains(sentence.word($0)) }
+    }
+
+    private static let rows: Set<String> = [
+        "authorities", "authority", "areas", "area", "las", "councils", "members", "organisations", "schools", "them", "trusts",
+    ]
+
     /// The one column that the bracket after a number names, or else the words between its neighbours.
     private func named(around number: TypedNumber, _ context: SentenceContext) -> MarkedColumn? {
         let end = number.tokens.upperBound
         if context.sentence.isSymbol(end, "("), let close = (end..<end + 12).first(where: { context.sentence.isSymbol($0, ")") }),
-            let column = named(in: context.read.text(end + 1..<close))
+            let column = named(in: context.read.text(end + 1..<close), fewest: 1)
         {
             return column
         }
-        return named(in: context.read.surroundings(of: number))
+        // One word names a column only beside a count of all its rows: `12 of the 19 returned the survey`.
+        return named(in: context.read.surroundings(of: number), fewest: number.isFraction ? 1 : 2)
     }
 
-    private func named(in tokens: [TextToken]) -> MarkedColumn? {
+    private func named(in tokens: [TextToken], fewest: Int) -> MarkedColumn? {
         let words = MarkedColumn.words(of: tokens)
         let best = columns.map { $0.match(words) }.max() ?? 0
-        guard best > 0 else { return nil }
+        guard best >= fewest else { return nil }
         let named = columns.filter { $0.match(words) == best }
         return Set(named.map { [$0.marked, $0.blank, $0.rows] }).count == 1 ? named.first : nil
     }

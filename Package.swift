@@ -59,7 +59,8 @@ let package = Package(
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "Values"], swiftSettings: strict),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Values"], swiftSettings: strict),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Documents", "Statistics", "Values"], exclude: ["HTML/Snapshots"],
+            name: "DocumentsTests", dependencies: ["Documents", "Statistics", "Values"],
+            exclude: ["HTML/Snapshots", "Checks/Samples"],
             swiftSettings: strict),
         .testTarget(
             name: "ThroughlineTests",

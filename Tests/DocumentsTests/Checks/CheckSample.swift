@@ -64,11 +64,11 @@ struct CheckOutcome: Sendable {
         wrong = findings.filter { finding in !hits.contains(finding) }.map { "\($0.rule) '\($0.quote)': \($0.message)" }
     }
 
-    /// True where one quote holds the other, or they share a number.
+    /// True where one quote holds the other, or they share a number in digits.
     private static func overlap(_ first: String, _ second: String) -> Bool {
         if first.contains(second) || second.contains(first) { return true }
         func numbers(_ text: String) -> Set<String> {
-            Set(text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init))
+            Set(text.split { !($0.isLetter || $0.isNumber) }.filter { $0.contains(where: \.isNumber) }.map(String.init))
         }
         return !numbers(first).isDisjoint(with: numbers(second))
     }

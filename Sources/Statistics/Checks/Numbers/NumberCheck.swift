@@ -54,8 +54,10 @@ public struct NumberCheck {
     }
 
     private static let rules: [@Sendable (SentenceContext) -> [RuleFinding]] = [
-        PercentageOfBase.findings, ReachablePercentage.findings, PartsAndTotal.findings, RestOfBase.findings,
-        QuantifierOfBase.findings, DirectionOfChange.findings, StatusOfMeasure.findings, SuperlativeOfNumbers.findings,
+        PercentageOfBase.findings, ReachablePercentage.findings, PartsAndTotal.findings, SharesOfWhole.findings,
+        RestOfBase.findings,
+        QuantifierOfBase.findings, UnanimousVote.findings, DirectionOfChange.findings, PointsOfDifference.findings,
+        StatusOfMeasure.findings, SuperlativeOfNumbers.findings, SuperlativeOfLabels.findings,
         ToldTwice.findings,
     ]
 

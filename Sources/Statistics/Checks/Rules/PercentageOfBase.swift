@@ -39,9 +39,18 @@ struct PercentageOfBase {
             let difference = ExactRatio(value, base) - percentage.value
             return max(difference, ExactRatio(0) - difference)
         }
-        guard let base = stated.filter({ $0 >= value }).min(by: { distance($0) < distance($1) }) else { return nil }
+        let bases = stated.filter { $0 >= value }
+        guard let base = bases.isEmpty ? soleBase(possible, value, distance) : bases.min(by: { distance($0) < distance($1) }) else {
+            return nil
+        }
         guard !possible.contains(where: { percentage.band.contains(ExactRatio(value, $0)) }) else { return nil }
         let right = ExactRatio(value, base).percentage(decimals: percentage.decimals)
         return RuleFinding("percentage-of-base", pair.tokens, "\(value) of \(base) is \(right)", right: right)
+    }
+
+    /// Where no base is stated: the one other count that nearly gives the percentage, such as `24 entrants` for `18 children (80%)`.
+    private static func soleBase(_ possible: [Int], _ value: Int, _ distance: (Int) -> ExactRatio) -> Int? {
+        let larger = Set(possible.filter { $0 > value })
+        return larger.count == 1 ? larger.first.flatMap { distance($0) < ExactRatio(8, 100) ? $0 : nil } : nil
     }
 }

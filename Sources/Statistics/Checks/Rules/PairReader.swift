@@ -34,6 +34,7 @@ struct PairReader {
     /// `21 of 25, or 84%`, `21 of 25 delegates, which is 84%`, `21 of 25 = 84%`, `9 of the 19, a majority`.
     private func isApposed(_ first: TypedNumber, _ second: TypedNumber) -> Bool {
         let gap = Array(gap(first, second))
+        if first.hedge != nil, isExplained(gap), !saysOther(second) { return true }
         guard (1...8).contains(gap.count), !saysOther(second) else { return false }
         if first.isQuantifier, second.kind == .count || second.isFraction, isAside(second, after: gap) { return true }
         let fillers = gap.reversed().prefix { $0.isWord && PairReader.fillers.contains($0.lower) }.count
@@ -42,6 +43,12 @@ struct PairReader {
             return rest.dropLast().allSatisfy(\.isWord) && (rest.count == 1 || fillers > 0 || second.isQuantifier)
         }
         return rest.allSatisfy(\.isWord) && gap.last?.lower == "or" && second.kind == .percentage
+    }
+
+    /// `more than 80% of tenants were satisfied: 312 of the 400`.
+    private func isExplained(_ gap: [TextToken]) -> Bool {
+        guard let mark = gap.last, mark.isSymbol(":–—"), gap.count <= PairReader.longestGap else { return false }
+        return gap.dropLast().allSatisfy(\.isWord)
     }
 
     /// `a third of our 60 plots, 28, are let`, `nearly all of the 40 came: 22 did`: set apart by marks on both sides.

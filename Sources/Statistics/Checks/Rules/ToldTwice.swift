@@ -1,4 +1,4 @@
-/// `told-twice`: the same quantity, named by the same words, told with two values in a sentence or beside the one before.
+/// `told-twice`: the same quantity, named by the same words, told with two values a few sentences apart.
 struct ToldTwice {
     private struct Telling {
         let number: TypedNumber
@@ -12,12 +12,13 @@ struct ToldTwice {
 
     static func findings(in context: SentenceContext) -> [RuleFinding] {
         let own = tellings(context.read, isOwn: true)
-        let earlier = (context.previous.map { tellings($0, isOwn: false) } ?? []) + own
+        guard !own.isEmpty else { return [] }
+        let earlier = context.history.flatMap { tellings($0, isOwn: false) } + own
         return own.compactMap { later in
             guard let first = earlier.first(where: { isContradicted($0, by: later) }) else { return nil }
             let before = first.number
             let words = value(before)
-            return RuleFinding("told-twice", later.number.tokens, "The same was given as \(words) just before", right: words)
+            return RuleFinding("told-twice", later.number.tokens, "The same was given as \(words) before", right: words)
         }
     }
 

@@ -5,12 +5,14 @@ public struct NumberCheck {
     private let isTheirs: Bool
     private let ticks: TicksAndShares
     private let superlatives: RatingSuperlatives
+    private let extremes: TableExtremes
 
     init(candidates: [NumberCandidate], isTheirs: Bool = true, tables: [TableReading] = [], marked: [MarkedColumn] = []) {
         self.isTheirs = isTheirs
         match = CandidateMatch(candidates)
         ticks = TicksAndShares(tables, evidence: marked)
         superlatives = RatingSuperlatives(tables, candidates: candidates)
+        extremes = TableExtremes(tables)
     }
 
     /// What is wrong or not supported, in the order of the text. Without candidates nothing is reported as unsupported.
@@ -56,6 +58,7 @@ public struct NumberCheck {
 
     private func found(in context: SentenceContext) -> [RuleFinding] {
         NumberCheck.rules.flatMap { $0(context) } + ticks.findings(in: context) + superlatives.findings(in: context)
+            + extremes.findings(in: context)
     }
 
     private static let rules: [@Sendable (SentenceContext) -> [RuleFinding]] = [

@@ -29,7 +29,7 @@ struct DirectionOfChange {
             let movement = movement(change.before, change.after)
             return [
                 RuleFinding(
-                    "direction-of-change", place..<change.tokens.upperBound,
+                    "direction-of-change", change.tokens,
                     "From \(change.before.number(decimals: 0)) to \(change.after.number(decimals: 0)) is \(movement), not '\(sentence.word(place))'",
                     right: movement)
             ]

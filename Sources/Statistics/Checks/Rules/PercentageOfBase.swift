@@ -5,6 +5,7 @@ struct PercentageOfBase {
         let pairs = context.read.pairs
         return context.read.numbers.compactMap(overflow)
             + pairs.compactMap { pair in pair.fractionAndPercentage.flatMap { finding(pair, fraction: $0, percentage: $1) } }
+            + rate(in: context)
             + pairs.compactMap { pair in pair.countAndPercentage.flatMap { finding(pair, count: $0, percentage: $1, context) } }
     }
 
@@ -24,6 +25,27 @@ struct PercentageOfBase {
         let message =
             fraction.isRange ? "The range of counts over \(base) gives \(right)" : "\(count) of \(base) is \(right)"
         return RuleFinding("percentage-of-base", pair.tokens, message, right: right, certainty: certainty)
+    }
+
+    /// `went to 200 homes and 64 replied, a response rate of 32%`: a rate of the two counts of its sentence.
+    private static func rate(in context: SentenceContext) -> [RuleFinding] {
+        let numbers = context.read.numbers
+        guard let share = numbers.first(where: { $0.kind == .percentage && isRate($0, context.sentence) }), share.isPlain else {
+            return []
+        }
+        let counts = numbers.filter { $0.kind == .count && $0.isPlain }.compactMap(\.integer)
+        guard counts.count == 2, numbers.count == 3, let base = counts.max(), let count = counts.min(), base > count else {
+            return []
+        }
+        guard !share.band.contains(ExactRatio(count, base)) else { return [] }
+        let right = ExactRatio(count, base).percentage(decimals: share.decimals)
+        return [RuleFinding("percentage-of-base", share.tokens, "\(count) of \(base) is \(right)", right: right)]
+    }
+
+    private static func isRate(_ number: TypedNumber, _ sentence: Sentence) -> Bool {
+        let place = number.tokens.lowerBound
+        return ["of", "was", "is"].contains(sentence.word(place - 1))
+            && ["rate", "turnout", "share"].contains(sentence.word(place - 2))
     }
 
     /// `58% (7)` or `7 (58%)` beside a base stated in the sentence or the one before.

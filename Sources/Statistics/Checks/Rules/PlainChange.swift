@@ -7,7 +7,7 @@ struct PlainChange {
     private static let reach = 12
 
     init?(_ sentence: Sentence, word: Int) {
-        guard let from = (word + 1..<word + 6).first(where: { sentence.word($0) == "from" }),
+        guard let from = PlainChange.from(sentence, word),
             let first = PlainChange.value(sentence, from + 1),
             let to = (first.end..<first.end + PlainChange.reach).first(where: { sentence.word($0) == "to" }),
             let second = PlainChange.value(sentence, to + 1), first.unit == second.unit || second.unit.isEmpty || first.unit.isEmpty
@@ -16,7 +16,14 @@ struct PlainChange {
         }
         before = first.number.value
         after = second.number.value
-        tokens = from..<second.end
+        tokens = min(from, word)..<max(second.end, word + 1)
+    }
+
+    /// The `from` after a word of change, or before a noun of change: `went from 5,210 to 4,980, an increase`.
+    private static func from(_ sentence: Sentence, _ word: Int) -> Int? {
+        if let after = (word + 1..<word + 6).first(where: { sentence.word($0) == "from" }) { return after }
+        guard ["a", "an"].contains(sentence.word(word - 1)) else { return nil }
+        return (max(0, word - 16)..<word).last { sentence.word($0) == "from" }
     }
 
     /// A number with its sign or its unit; never a date or a year.

@@ -6,7 +6,7 @@ struct QuantifierOfBase {
                 return nil
             }
             guard let certainty = certainty(quantifier, other, context),
-                let known = words(other, base: quantifier.base ?? openingBase(context))
+                let known = words(other, base: quantifier.base ?? openingBase(context) ?? baseBefore(quantifier, context))
             else { return nil }
             let said = context.read.text(quantifier.tokens).map(\.lower).joined(separator: " ")
             return RuleFinding("quantifier-of-base", pair.tokens, "\(known) is not '\(said)'", certainty: certainty)
@@ -16,7 +16,9 @@ struct QuantifierOfBase {
     private static func certainty(_ quantifier: TypedNumber, _ other: TypedNumber, _ context: SentenceContext) -> Certainty? {
         switch other.kind {
         case .count:
-            guard let base = quantifier.base ?? openingBase(context), other.isPlain, let count = other.integer, count <= base else {
+            guard let base = quantifier.base ?? openingBase(context) ?? baseBefore(quantifier, context), other.isPlain,
+                let count = other.integer, count <= base
+            else {
                 return nil
             }
             return Agreement.certainty(
@@ -27,6 +29,18 @@ struct QuantifierOfBase {
         case .percentage: return Agreement.certainty(of: quantifier, beside: other)
         case .total, .quantifier, .points, .exempt: return nil
         }
+    }
+
+    /// The one count of the sentence before, for `half of them`.
+    private static func baseBefore(_ quantifier: TypedNumber, _ context: SentenceContext) -> Int? {
+        let end = quantifier.tokens.upperBound
+        guard context.sentence.word(end) == "of", ["them", "these", "those", "whom"].contains(context.sentence.word(end + 1)),
+            let previous = context.previous, previous.numbers.count == 1, let base = previous.numbers.first, base.kind == .count,
+            base.isPlain
+        else {
+            return nil
+        }
+        return base.integer
     }
 
     /// The base that a sentence opens with: `Of the 27 members, 13 voted for it, a majority`.

@@ -3,7 +3,8 @@
 struct SharesOfWhole {
     static func findings(in context: SentenceContext) -> [RuleFinding] {
         let shares = context.read.numbers.filter { $0.kind == .percentage }
-        guard shares.count > 1, shares.allSatisfy(\.isPlain), context.read.numbers.count == shares.count else { return [] }
+        let others = context.read.numbers.filter { $0.kind != .percentage && $0.value != ExactRatio(1) }
+        guard shares.count > 1, shares.allSatisfy(\.isPlain), others.isEmpty else { return [] }
         let labels = shares.map { share in label(share, context.read) }
         guard isSaid(context.sentence) || hasOpposites(labels) && shares.count > 2 else { return [] }
         guard Set(labels.map(\.first)).count == labels.count, let first = shares.first, let last = shares.last else { return [] }

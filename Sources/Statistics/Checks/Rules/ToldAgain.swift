@@ -9,9 +9,7 @@ struct ToldAgain {
 
     static func findings(in context: SentenceContext) -> [RuleFinding] {
         context.read.numbers.compactMap { number in
-            guard number.kind == .count, number.isPlain, let count = number.integer, count > 1,
-                isDefinite(number, context.sentence),
-                let noun = noun(after: number, context.read)
+            guard let count = definiteCount(number, context.sentence), count > 1, let noun = noun(after: number, context.read)
             else {
                 return nil
             }
@@ -31,9 +29,13 @@ struct ToldAgain {
         }
     }
 
-    private static func isDefinite(_ number: TypedNumber, _ sentence: Sentence) -> Bool {
+    /// `the 61`, `these 61`, `all 61`.
+    private static func definiteCount(_ number: TypedNumber, _ sentence: Sentence) -> Int? {
+        if number.isQuantifier, number.value == ExactRatio(1) { return number.base }
+        guard number.kind == .count, number.isPlain else { return nil }
         let place = number.tokens.lowerBound
-        return definite.contains(sentence.word(place - 1)) && sentence.word(place - 2) != "of"
+        let isDefinite = definite.contains(sentence.word(place - 1)) && sentence.word(place - 2) != "of"
+        return isDefinite ? number.integer : nil
     }
 
     /// The stem of the noun that a count counts: the last of up to three words before a verb, a mark or a joint.

@@ -32,12 +32,16 @@ struct CanonicalWriter {
             line(["variable", key, variable.kind.rawValue] + variable.categories.map(\.key))
         }
         let columns = keys.compactMap { dataset.column($0) }
-        let rows = (0..<dataset.rowCount).map { row in
-            CanonicalWriter.joined([dataset.unitKeys?[row] ?? ""] + columns.map { $0.canonicalCell(row) })
+        var rows = dataset.rowsThatDiffer(in: columns).map { row, count in
+            let cells = columns.map { $0.canonicalCell(row) }
+            return (text: CanonicalWriter.joined([dataset.unitKeys?[row] ?? ""] + cells), count: count)
         }
-        for row in rows.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            bytes.append(contentsOf: row.utf8)
-            bytes.append(0x0A)
+        rows.sort { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+        for (text, count) in rows {
+            for _ in 0..<count {
+                bytes.append(contentsOf: text.utf8)
+                bytes.append(0x0A)
+            }
         }
     }
 
@@ -87,7 +91,33 @@ struct CanonicalWriter {
     }
 }
 
+extension Dataset {
+    /// Of rows that nobody can tell apart the first, with their number: a million anonymous answers to a question are a handful.
+    fileprivate func rowsThatDiffer(in columns: [Column]) -> [(row: Int, count: Int)] {
+        guard unitKeys == nil else { return (0..<rowCount).map { ($0, 1) } }
+        var found: [[UInt8]: (row: Int, count: Int)] = [:]
+        var cells: [UInt8] = []
+        for row in 0..<rowCount {
+            cells.removeAll(keepingCapacity: true)
+            for column in columns { column.appendCell(row, to: &cells) }
+            found[cells, default: (row, 0)].count += 1
+        }
+        return Array(found.values)
+    }
+}
+
 extension Column {
+    /// The cell's bytes, as many in every row.
+    fileprivate func appendCell(_ row: Int, to bytes: inout [UInt8]) {
+        switch cells {
+        case .codes(let codes): bytes.append(codes[row])
+        case .choices(let vectors): for vector in vectors { bytes.append(vector[row]) }
+        case .numbers(let values, let missing):
+            bytes.append(missing[row])
+            withUnsafeBytes(of: values[row]) { bytes.append(contentsOf: $0) }
+        }
+    }
+
     /// `=key`, `=key=key` for several choices, `=` for none, `=12` for a number, `?noReply` for a missing cell.
     fileprivate func canonicalCell(_ row: Int) -> String {
         switch cells {

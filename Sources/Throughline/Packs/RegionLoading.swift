@@ -37,9 +37,10 @@ struct EvidenceProof {
         for day in days.isEmpty ? [programme.endsOn] : days {
             let catalogue = try stores.catalogue(for: Scope(programme: id, asOf: day))
             let evaluator = FigureEvaluator(catalogue: catalogue)
-            let reading = try catalogue.read(for: pack.figures)
             var evaluations: [Key: FigureEvaluation] = [:]
+            // A figure at a time: all that is held of a million returns is what one figure asks.
             for figure in pack.figures {
+                let reading = try catalogue.read(for: [figure])
                 report(faults, pack.place("figure", figure.key)) {
                     evaluations[figure.key] = try evaluator.evaluate(figure, reading)
                 }

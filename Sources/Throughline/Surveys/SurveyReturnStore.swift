@@ -83,7 +83,7 @@ struct SurveyReturnStore {
             """
             SELECT return_number, option_number, number FROM survey_answer
             WHERE programme_id = \(id.number) AND wave_number = \(wave) AND question_number = \(question)
-            ORDER BY return_number, option_number
+            ORDER BY return_number, row_number, option_number
             """
         ) { body(try $0[0], try $0[1], try $0[2]) }
     }

@@ -27,13 +27,24 @@ struct HTMLTag {
 
     /// The attributes with a value; names in lower case.
     var attributes: [(name: String, value: String)] {
-        guard rest.utf8.contains(UInt8(ascii: "=")) else { return [] }
-        return rest.matches(
-            of: /(?<name>[^\s=>"'\/]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/
-        ).map {
-            let value = $0.output.double ?? $0.output.single ?? $0.output.bare ?? ""
-            return ($0.output.name.lowercased(), String(value))
+        var found: [(name: String, value: String)] = []
+        var left = rest.utf8[...]
+        while let equals = left.firstIndex(of: UInt8(ascii: "=")) {
+            let before = left[..<equals].reversed().drop(while: Self.isSpace)
+            let name = before.prefix { !Self.isSpace($0) && !Self.isQuote($0) && $0 != UInt8(ascii: "/") }
+            left = left[rest.utf8.index(after: equals)...].drop(while: Self.isSpace)
+            let value: Substring.UTF8View
+            if let quote = left.first, Self.isQuote(quote) {
+                value = left.dropFirst().prefix { $0 != quote }
+            } else {
+                value = left.prefix { !Self.isSpace($0) && !Self.isQuote($0) }
+            }
+            left = left[value.endIndex...]
+            if let quote = left.first, Self.isQuote(quote) { left = left.dropFirst() }
+            guard !name.isEmpty else { continue }
+            found.append((String(decoding: name.reversed(), as: UTF8.self).lowercased(), String(Substring(value))))
         }
+        return found
     }
 
     /// Where the tag's `>` stands, which is not inside quotes.
@@ -45,12 +56,16 @@ struct HTMLTag {
                 if byte == open { quote = nil }
                 return false
             }
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
+            if isQuote(byte) { quote = byte }
             return byte == UInt8(ascii: ">")
         }
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
 
-    private static func endsName(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: "/") }
+    private static func endsName(_ byte: UInt8) -> Bool { isSpace(byte) || byte == UInt8(ascii: "/") }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
+    private static func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
 }

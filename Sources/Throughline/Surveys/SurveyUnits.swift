@@ -15,7 +15,6 @@ struct SurveyUnits {
     private let rows: [Int32]
 
     init(_ wave: SurveyWave, number: Int, stores: Stores, scope: Scope, headcounts: [Key: Int]) throws {
-        let headers = try stores.surveyReturns.headers(inWave: number, by: scope.asOf, of: scope.programme)
         let silent: Missing = scope.asOf < wave.closesOn ? .notYetDue : .noReply
         self.silent = silent
         if wave.unit == .authorities, !wave.isAnonymous {
@@ -26,7 +25,11 @@ struct SurveyUnits {
             labels = members.map(\.name)
             outside = [:]
             count = members.count
-            rows = Self.rows(headers) { _, header in header.organisation.flatMap { places[$0] } }
+            var rows: [Int32] = []
+            for header in try stores.surveyReturns.headers(inWave: number, by: scope.asOf, of: scope.programme) {
+                rows.place(header.number, at: places[header.organisation])
+            }
+            self.rows = rows
         } else {
             let invited: Int? =
                 wave.unit == .people
@@ -35,9 +38,15 @@ struct SurveyUnits {
             unit = wave.unit == .people ? .respondent : .authority
             keys = nil
             labels = nil
-            outside = invited.map { [silent: max(0, $0 - headers.count)] } ?? [:]
-            count = headers.count
-            rows = Self.rows(headers) { offset, _ in offset }
+            var rows: [Int32] = []
+            var returns = 0
+            try stores.surveyReturns.numbers(inWave: number, by: scope.asOf, of: scope.programme) { number in
+                rows.place(number, at: returns)
+                returns += 1
+            }
+            self.rows = rows
+            outside = invited.map { [silent: max(0, $0 - returns)] } ?? [:]
+            count = returns
         }
     }
 
@@ -47,12 +56,12 @@ struct SurveyUnits {
 
     /// Rows that have a return.
     var returned: some Sequence<Int> { rows.lazy.filter { $0 >= 0 }.map(Int.init) }
+}
 
-    private static func rows(
-        _ headers: [SurveyReturnStore.Header], _ row: (Int, SurveyReturnStore.Header) -> Int?
-    ) -> [Int32] {
-        var rows = [Int32](repeating: -1, count: (headers.last?.number ?? 0) + 1)
-        for (offset, header) in headers.enumerated() { rows[header.number] = row(offset, header).map(Int32.init) ?? -1 }
-        return rows
+extension [Int32] {
+    /// Notes the row of a return; numbers rise.
+    fileprivate mutating func place(_ number: Int, at row: Int?) {
+        while count < number { append(-1) }
+        append(row.map(Int32.init) ?? -1)
     }
 }

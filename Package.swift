@@ -52,7 +52,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["Statistics", "Values"], path: "Benchmarks", swiftSettings: strict),
+            name: "Benchmarks", dependencies: ["Database", "Documents", "Statistics", "Throughline", "Values"], path: "Benchmarks",
+            swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Values", "Database", "Documents", "Throughline"], swiftSettings: strict),
 
         .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: strict),

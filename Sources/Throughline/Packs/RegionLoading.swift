@@ -30,8 +30,8 @@ struct EvidenceProof {
     let pack: Pack
     let programme: Programme
 
-    /// What is read at once is held in memory, a byte an answer: enough for every report, little for a million returns.
-    private static let figuresAtOnce = 12
+    /// What is held of a million returns is what so many figures ask, a byte an answer.
+    private static let figuresAtOnce = 8
 
     func run() throws {
         guard let id = try stores.programmes.find(programme.key)?.id else { return }
@@ -41,8 +41,9 @@ struct EvidenceProof {
             let catalogue = try stores.catalogue(for: Scope(programme: id, asOf: day))
             let evaluator = FigureEvaluator(catalogue: catalogue)
             var evaluations: [Key: FigureEvaluation] = [:]
-            for figures in pack.figures.parts(of: EvidenceProof.figuresAtOnce) {
-                let reading = try catalogue.read(for: Array(figures))
+            for start in stride(from: 0, to: pack.figures.count, by: Self.figuresAtOnce) {
+                let figures = Array(pack.figures[start..<min(start + Self.figuresAtOnce, pack.figures.count)])
+                let reading = try catalogue.read(for: figures)
                 for figure in figures {
                     report(faults, pack.place("figure", figure.key)) {
                         evaluations[figure.key] = try evaluator.evaluate(figure, reading)
@@ -62,11 +63,5 @@ struct EvidenceProof {
         } catch {
             faults.add(place.fault("\(error)"))
         }
-    }
-}
-
-extension Array {
-    fileprivate func parts(of size: Int) -> [ArraySlice<Element>] {
-        stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
     }
 }

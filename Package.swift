@@ -70,6 +70,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["Command", "TestSupport", "Database"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

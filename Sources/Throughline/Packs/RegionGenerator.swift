@@ -63,7 +63,8 @@ package struct RegionGenerator: Sendable {
     }
 
     private var eventList: String {
-        "events:\n"
+        guard events > 0 else { return "events: []\n" }
+        return "events:\n"
             + (0..<events).map { number in
                 let day = Day(ordinal: 20_400 + number)?.description ?? "2025-11-08"
                 return

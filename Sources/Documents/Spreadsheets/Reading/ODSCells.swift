@@ -12,7 +12,8 @@ final class ODSCells: XMLHandler {
     /// Tables still to come before the one that is read.
     private var tablesBefore: Int
     private var depth = 0
-    private var spreadsheetDepth = Int.max
+    /// -1 until the spreadsheet begins.
+    private var spreadsheetDepth = -1
     /// The depth of the element that is passed over with all it holds.
     private var skipped: Int?
     private var isInTable = false

@@ -4,7 +4,8 @@ final class ODSSheetScan: XMLHandler {
     private(set) var sheets: [SpreadsheetSheet] = []
 
     private var depth = 0
-    private var spreadsheetDepth = Int.max
+    /// -1 until the spreadsheet begins.
+    private var spreadsheetDepth = -1
     private var style: String?
     private var hiddenStyles: Set<String> = []
 

@@ -60,7 +60,7 @@ let package = Package(
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "Values"], swiftSettings: strict),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Values"], swiftSettings: strict),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Documents", "Statistics", "Values"], exclude: ["HTML/Snapshots"],
+            name: "DocumentsTests", dependencies: ["Documents", "CXLSXWriter", "Statistics", "Values"], exclude: ["HTML/Snapshots"],
             swiftSettings: strict),
         .testTarget(
             name: "ThroughlineTests",

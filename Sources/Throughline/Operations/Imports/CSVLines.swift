@@ -61,7 +61,7 @@ final class CSVLines {
     private func isHeader(_ row: SpreadsheetRow, below first: SpreadsheetRow) -> Bool {
         let hasGap = (1..<width(row) + 1).contains { first[$0].isBlank && !row[$0].isBlank }
         let saysResponse = row.cells.contains { KnownColumns.isSecondRow($0.text) }
-        return hasGap || saysResponse
+        return saysResponse || (hasGap && row[1].isBlank)
     }
 
     private func width(_ row: SpreadsheetRow) -> Int { row.cells.last?.column ?? 0 }

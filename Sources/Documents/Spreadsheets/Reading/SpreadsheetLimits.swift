@@ -12,8 +12,8 @@ public struct SpreadsheetLimits: Hashable, Sendable {
     public var cellBytes = 131_068
     /// How deep elements may lie in elements.
     public var nesting = 100
-    /// Cells that merged ranges cover, on one sheet.
-    public var mergedCells = 2_000_000
+    /// Cells of one sheet that are written once for many: those that merged ranges cover, those of repeated rows and columns.
+    public var repeatedCells = 20_000_000
 
     public init() {}
 

@@ -35,7 +35,14 @@ public final class SpreadsheetReader {
     /// - Throws: a `Fault` where the file cannot be opened, is not what its name says, is protected by a password, is damaged, holds
     ///   more than `limits`, or has no such sheet.
     public init(url: URL, file: String, sheet: String? = nil, limits: SpreadsheetLimits = .standard) throws(Fault) {
-        throw Fault(file: file, "cannot be opened")
+        let opened = try SpreadsheetOpening(url: url, file: file, sheet: sheet, limits: limits)
+        self.file = file
+        self.limits = limits
+        format = opened.format
+        sheets = opened.sheets
+        self.sheet = opened.sheets[opened.index]
+        notices = opened.notices
+        rows = opened.rows
     }
 
     /// How much of the file has been read, from 0 to 1.

@@ -6,7 +6,7 @@ public struct SpreadsheetRow: Hashable, Sendable {
     public let line: Int
     /// True where the row is not shown, by hand or by a filter.
     public let isHidden: Bool
-    /// The cells from column 1 to the last that is not blank.
+    /// The cells that hold something, from left to right.
     public let cells: [SpreadsheetCell]
 
     public init(number: Int, line: Int? = nil, isHidden: Bool = false, cells: [SpreadsheetCell] = []) {
@@ -18,11 +18,21 @@ public struct SpreadsheetRow: Hashable, Sendable {
 
     public var isBlank: Bool { cells.isEmpty }
 
-    /// The cell of a column, counted from 1; blank beyond the last.
+    /// The number of the last column that holds something; 0 in a blank row.
+    public var lastColumn: Int { cells.last?.column ?? 0 }
+
+    /// The cell of a column, counted from 1; blank where the column holds nothing.
     public subscript(column: Int) -> SpreadsheetCell {
-        cells.indices.contains(column - 1) ? cells[column - 1] : SpreadsheetCell("", row: number, line: line, column: column)
+        if cells.indices.contains(column - 1), cells[column - 1].column == column { return cells[column - 1] }
+        var range = cells.startIndex..<cells.endIndex
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            if cells[middle].column < column { range = middle + 1..<range.upperBound } else { range = range.lowerBound..<middle }
+        }
+        if cells.indices.contains(range.lowerBound), cells[range.lowerBound].column == column { return cells[range.lowerBound] }
+        return SpreadsheetCell("", row: number, line: line, column: column)
     }
 
-    /// Every cell's text.
-    public var texts: [String] { cells.map(\.text) }
+    /// The text of every column from the first to the last that holds something.
+    public var texts: [String] { (1..<lastColumn + 1).map { self[$0].text } }
 }

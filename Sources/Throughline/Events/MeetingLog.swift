@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Values
 
@@ -13,7 +14,7 @@ struct MeetingLog {
 
     let people: [Person]
 
-    private static let sizeLimit = 20 << 20
+    private static let rowLimit = 100_000
     private static let nameColumns: Set<String> = [
         "name", "fullname", "nameoriginalname", "participant", "username", "displayname", "participantname",
     ]
@@ -25,16 +26,15 @@ struct MeetingLog {
 
     init(_ url: URL) throws {
         let file = url.lastPathComponent
-        let encoding = try TextEncoding(of: url, file: file)
-        guard let data = try? Data(contentsOf: url) else { throw Fault(file: file, "cannot be opened") }
-        guard data.count <= Self.sizeLimit else { throw Fault(file: file, "a meeting log may hold at most 20 MB") }
-        try self.init(encoding.text(data), file: file)
+        var limits = SpreadsheetLimits()
+        limits.rows = Self.rowLimit
+        let reader = try SpreadsheetReader(url: url, file: file, limits: limits)
+        var rows: [[String]] = []
+        while let row = try reader.next() { rows.append(row.texts.map { $0.trimming() }) }
+        try self.init(rows, file: file)
     }
 
-    init(_ text: String, file: String) throws(Fault) {
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        let sign: Character = lines.prefix(20).contains { $0.contains("\t") } ? "\t" : ","
-        let rows = lines.map { Self.cells(String($0), sign: sign) }
+    init(_ rows: [[String]], file: String) throws(Fault) {
         guard let header = rows.firstIndex(where: { Self.isHeader($0) }) else {
             throw Fault(
                 file: file, "no table of participants with names and durations is found; export it from Teams or Zoom again")
@@ -92,22 +92,5 @@ struct MeetingLog {
             }
         }
         return digits.isEmpty && !soft.isEmpty ? total : nil
-    }
-
-    private static func cells(_ line: String, sign: Character) -> [String] {
-        var cells: [String] = []
-        var cell = ""
-        var isQuoted = false
-        for character in line {
-            if character == "\"" {
-                isQuoted.toggle()
-            } else if character == sign, !isQuoted {
-                cells.append(cell.trimming())
-                cell = ""
-            } else {
-                cell.append(character)
-            }
-        }
-        return cells + [cell.trimming()]
     }
 }

@@ -6,7 +6,7 @@ struct Importer {
     let stores: Stores
     let request: ImportRequest
     let report: (ImportRow) -> Void
-    let progress: (Double?, Int) -> Void
+    let progress: (Double, Int) -> Void
 
     func run() throws -> ImportSummary {
         let (id, programme) = try stores.programme(request.programme)
@@ -34,7 +34,7 @@ struct Importer {
         try log.flush()
         summary.counts = log.counts
         if request.isDryRun { return summary }
-        if !request.skipsRefused || dates.sawMonthFirst { try log.faults.throwIfAny() }
+        if !request.skipsRefused || dates.sawMonthFirst || log.isCutShort { try log.faults.throwIfAny() }
         guard log.counts.new + log.counts.changed > 0 else {
             try stores.imports.remove(number, in: id)
             return summary

@@ -7,10 +7,10 @@ extension Region {
     ///
     /// - Parameters:
     ///   - report: called with each row in turn.
-    ///   - progress: called with how much of the file has been read, where that is known, and the number of rows.
+    ///   - progress: called with how much of the file has been read, from 0 to 1, and the number of rows.
     /// - Throws: `Fault` for a name or a file that is not there, `Faults` where rows are refused.
     package func importFile(
-        _ request: ImportRequest, report: (ImportRow) -> Void = { _ in }, progress: (Double?, Int) -> Void = { _, _ in }
+        _ request: ImportRequest, report: (ImportRow) -> Void = { _ in }, progress: (Double, Int) -> Void = { _, _ in }
     ) throws -> ImportSummary {
         try withoutActuallyEscaping(report) { report in
             try withoutActuallyEscaping(progress) { progress in

@@ -56,7 +56,9 @@ struct AnonymousImportTests {
         let region = try ImportPack.region()
         try region.take(.feedback, file) { $0.event = "launch" }
 
-        let (summary, _) = try region.take(.feedback, file + "7304,22/11/2025 08:00:00,anonymous,,4,First words\n") { $0.event = "launch" }
+        let (summary, _) = try region.take(.feedback, file + "7304,22/11/2025 08:00:00,anonymous,,4,First words\n") {
+            $0.event = "launch"
+        }
 
         #expect(region.counts(summary) == [1, 0, 3, 0, 0])
         #expect(try region.answers("feedback/launch").count == 4)

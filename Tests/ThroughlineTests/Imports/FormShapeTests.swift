@@ -25,7 +25,8 @@ struct FormShapeTests {
         #expect(
             try region.answers("feedback/launch").sorted { ($0["returned_on"]!, $0.count) < ($1["returned_on"]!, $1.count) } == [
                 [
-                    "returned_on": "2025-11-20", "overall": "4", "length": "just-right", "valued": "speakers;tables-and-talk-at-them",
+                    "returned_on": "2025-11-20", "overall": "4", "length": "just-right",
+                    "valued": "speakers;tables-and-talk-at-them",
                     "more": "More of this",
                 ], ["returned_on": "2025-11-21"],
                 ["returned_on": "2025-11-21", "overall": "5", "length": "too-short", "valued": "something-else"],
@@ -45,9 +46,10 @@ struct FormShapeTests {
 
         #expect(summary.personal == ["Email Address"])
         #expect(
-            try region.answers("feedback/launch").compactMap { $0["valued"] }.sorted() == [
-                "case-studies-schools-own;something-else", "speakers;tables-and-talk-at-them",
-            ].sorted())
+            try region.answers("feedback/launch").compactMap { $0["valued"] }.sorted()
+                == [
+                    "case-studies-schools-own;something-else", "speakers;tables-and-talk-at-them",
+                ].sorted())
     }
 
     @Test func `SurveyMonkey, with two header rows and a column for each option`() throws {
@@ -109,12 +111,16 @@ struct FormShapeTests {
 
     @Test func `a file that Windows wrote is read with its dashes and quotes`() throws {
         let region = try ImportPack.region()
-        let bytes = Array("overall,valued,more\n4,Case studies ".utf8) + [0x96] + Array(" schools".utf8) + [0x92]
+        let bytes =
+            Array("overall,valued,more\n4,Case studies ".utf8) + [0x96] + Array(" schools".utf8) + [0x92]
             + Array(" own;,Caf".utf8) + [0xE9] + Array("\n".utf8)
 
         let (summary, _) = try region.take(.feedback, bytes: bytes) { $0.event = "launch" }
 
-        #expect(summary.notices == ["read as Windows-1252"])
+        #expect(
+            summary.notices == [
+                "the file is not UTF-8 and was read as Windows-1252, as older programs write it; look at dashes, quotes, accents and pound signs"
+            ])
         #expect(
             try region.answers("feedback/launch") == [
                 ["returned_on": "2025-11-30", "overall": "4", "valued": "case-studies-schools-own", "more": "Café"]

@@ -33,6 +33,13 @@ struct ImportFaultTests {
             try faults("overall,more\n4,\"open\n") == ["file.csv:2:3: the cell that begins with this quote has no closing quote"])
     }
 
+    @Test func `a file that cannot be read to its end leaves nothing, even where refused rows may be left out`() throws {
+        #expect(
+            try faults("overall,more\n4,first\n4,a\u{0}b\n4,last\n") { $0.skipsRefused = true } == [
+                "file.csv:3:4: the file holds a zero byte and is not UTF-8 text; save it as CSV in UTF-8"
+            ])
+    }
+
     @Test func `a huge cell is refused by its size`() throws {
         #expect(
             try faults("overall,more\n\(String(repeating: "4", count: 5000)),x\n4,\(String(repeating: "x", count: 100_001))\n") == [
@@ -52,7 +59,7 @@ struct ImportFaultTests {
 
         #expect(
             try faults("overall,valued\n4,\"Speakers, Lunch, Talk\"\n") == [
-                "file.csv:2:2: 'lunch' is not known as valued, which takes 'Speakers', 'Tables, and talk at them', 'Talk', 'Case studies – schools’ own' or 'Something else'"
+                "file.csv:2:2: 'Lunch' is not known as valued, which takes 'Speakers', 'Tables, and talk at them', 'Talk', 'Case studies – schools’ own' or 'Something else'"
             ])
         let choices = [
             ImportChoice(key: "a", labels: ["Health"]), ImportChoice(key: "b", labels: ["Care"]),
@@ -63,7 +70,9 @@ struct ImportFaultTests {
     }
 
     @Test func `many options that share their words end quickly`() {
-        let choices = (1...60).map { ImportChoice(key: "k\($0)", labels: [Array(repeating: "a", count: $0).joined(separator: ", ")]) }
+        let choices = (1...60).map {
+            ImportChoice(key: "k\($0)", labels: [Array(repeating: "a", count: $0).joined(separator: ", ")])
+        }
 
         let text = Array(repeating: "a", count: 400).joined(separator: ", ")
 

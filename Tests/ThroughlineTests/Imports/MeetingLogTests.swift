@@ -112,6 +112,6 @@ struct MeetingLogTests {
         #expect(
             throws: Fault(
                 file: "x.csv", "no table of participants with names and durations is found; export it from Teams or Zoom again")
-        ) { try MeetingLog("a,b\n1,2\n", file: "x.csv") }
+        ) { try MeetingLog([["a", "b"], ["1", "2"]], file: "x.csv") }
     }
 }

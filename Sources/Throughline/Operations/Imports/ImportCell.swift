@@ -74,7 +74,7 @@ final class ImportCell {
                 .init(
                     "'\(text.prefix(60))' can be read as \(English.list(one)) or as \(English.list(other)); write ';' between options"
                 ))
-        case .unknown(let part): return .failure(unknown(part))
+        case .unknown(let part): return .failure(unknown(Self.asWritten(part, in: text)))
         case nil: return .success(text)
         }
     }
@@ -86,6 +86,12 @@ final class ImportCell {
             let mapped = mapping.value(String(part).trimming(), of: field.name)
             return mapped.map { $0 == ImportMapping.ignored ? "" : $0 } ?? String(part)
         }.joined(separator: ";")
+    }
+
+    /// A part of a cell with the capitals that it has there.
+    private static func asWritten(_ part: String, in text: String) -> String {
+        let parts = text.split { ";,\n|".contains($0) }.map { String($0).trimming() }
+        return parts.first { FoldedText.soft($0) == part } ?? part
     }
 
     private func unknown(_ text: String) -> ImportProblem {

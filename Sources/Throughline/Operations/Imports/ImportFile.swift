@@ -18,26 +18,13 @@ final class ImportFile {
     let columns: [Column]
     /// What a person should know of how the file was read.
     private(set) var notices: [String]
-    private let source: Source
-
-    private enum Source {
-        case lines(CSVLines)
-        case sheet(SpreadsheetReader)
-    }
+    private let reader: SpreadsheetReader
 
     /// - Parameter headerRows: 1 or 2; nil finds out.
     init(_ url: URL, sheet: String?, headerRows: Int?) throws {
         let file = url.lastPathComponent
         name = file
-        guard ["xlsx", "ods"].contains(url.pathExtension.lowercased()) else {
-            let lines = try CSVLines(url, file: file)
-            source = .lines(lines)
-            columns = try lines.header(rowCount: headerRows, file: file)
-            notices = lines.notices
-            return
-        }
-        let reader = try SpreadsheetReader(url: url, file: file, sheet: sheet)
-        source = .sheet(reader)
+        reader = try SpreadsheetReader(url: url, file: file, sheet: sheet)
         columns = try TableHeader(from: reader, rowCount: headerRows).columns.map { column in
             Column(
                 name: column.name, question: column.question, option: column.option, position: column.number - 1,
@@ -51,24 +38,15 @@ final class ImportFile {
         }
     }
 
-    /// How much has been read, from 0 to 1; nil where it is not known.
-    var progress: Double? {
-        if case .sheet(let reader) = source { reader.progress } else { nil }
-    }
+    /// How much has been read, from 0 to 1.
+    var progress: Double { reader.progress }
 
-    /// The next row that holds something; nil at the end.
+    /// The next row that holds something; nil at the end, after a fault too.
     func next() throws(Fault) -> ImportLine? {
-        while let row = try nextRow() {
+        while let row = try reader.next() {
             if !row.isBlank { return ImportLine(file: name, row: row) }
         }
         return nil
-    }
-
-    private func nextRow() throws(Fault) -> SpreadsheetRow? {
-        switch source {
-        case .lines(let lines): try lines.next()
-        case .sheet(let reader): try reader.next()
-        }
     }
 }
 
@@ -81,6 +59,9 @@ struct ImportLine {
     var place: ContentPlace { ContentPlace(file: file, line: row.line) }
 
     func text(at position: Int) -> String { row[position + 1].text }
+
+    /// True where a formula failed and its error is what the cell shows.
+    func isError(at position: Int) -> Bool { row[position + 1].kind == .error }
 
     func place(at position: Int) -> ContentPlace {
         let cell = row[position + 1]

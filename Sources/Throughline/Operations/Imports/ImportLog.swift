@@ -5,8 +5,11 @@ final class ImportLog {
     private(set) var counts = ImportSummary.Counts()
     private(set) var faults = FaultList()
 
+    /// True where the file could not be read to its end: then no part of it may stand.
+    private(set) var isCutShort = false
+
     private let report: (ImportRow) -> Void
-    private let progress: (Double?, Int) -> Void
+    private let progress: (Double, Int) -> Void
     private let store: (([ImportedRecord], Int) throws -> Void)?
     private var waiting: [ImportedRecord] = []
     private var kept = 0
@@ -15,7 +18,7 @@ final class ImportLog {
 
     /// - Parameter store: writes kept records with the number of the first; nil in a dry run.
     init(
-        report: @escaping (ImportRow) -> Void, progress: @escaping (Double?, Int) -> Void,
+        report: @escaping (ImportRow) -> Void, progress: @escaping (Double, Int) -> Void,
         store: (([ImportedRecord], Int) throws -> Void)?
     ) {
         self.report = report
@@ -29,7 +32,7 @@ final class ImportLog {
         report(row)
     }
 
-    /// The next line; a line that cannot be read is refused, and the file ends where no other can be.
+    /// The next line; where none can be read, that is told as a refusal and the file ends.
     func next(_ file: ImportFile) throws -> ImportLine? {
         while true {
             do {
@@ -37,6 +40,7 @@ final class ImportLog {
                 progress(file.progress, counts.rows)
                 return line
             } catch {
+                isCutShort = true
                 let found = FaultList()
                 found.add(error)
                 try add(ImportRow(line: error.line ?? 0, outcome: .refused, record: nil, reasons: found.words), found)

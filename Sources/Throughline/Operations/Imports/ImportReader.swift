@@ -29,6 +29,10 @@ struct ImportReader {
             let text = line.text(at: reading.column.position)
             if text.isEmpty { continue }
             let place = line.place(at: reading.column.position)
+            if line.isError(at: reading.column.position) {
+                faults.add(place.fault("the cell shows the error \(text)"))
+                continue
+            }
             if let option = reading.option {
                 switch cells[reading.field].isChosen(text, option: option) {
                 case .success(true): chosen[reading.field, default: ([], place)].keys.append(option)

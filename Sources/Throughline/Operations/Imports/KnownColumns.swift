@@ -29,9 +29,6 @@ enum KnownColumns {
     /// The second header row's words for 'the answer itself'.
     static func isResponse(_ text: String) -> Bool { response.contains(FoldedText(text).hard) }
 
-    /// What stands in a second header row alone.
-    static func isSecondRow(_ text: String) -> Bool { ["response", "openendedresponse"].contains(FoldedText(text).hard) }
-
     /// `3. How clear is it?` without its number; nil where it has none.
     static func withoutNumber(_ text: String) -> String? {
         let soft = FoldedText.soft(text)

@@ -48,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Values", "Throughline",
+                "Values", "Statistics", "Throughline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -60,7 +60,8 @@ let package = Package(
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "Values"], swiftSettings: strict),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Values"], swiftSettings: strict),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Documents", "Statistics", "Values"], exclude: ["HTML/Snapshots"],
+            name: "DocumentsTests", dependencies: ["Documents", "Statistics", "Values"],
+            exclude: ["HTML/Snapshots", "Checks/Samples"],
             swiftSettings: strict),
         .testTarget(
             name: "ThroughlineTests",

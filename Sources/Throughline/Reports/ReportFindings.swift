@@ -25,7 +25,7 @@ struct ReportFindings {
         let texts = passages.passages(parts) + tables.flatMap(passages.passages)
         // Each passage is its own line, so that a finding leads back to it.
         let lines = texts.enumerated().map { Passage(text: $1.text, line: $0, section: $1.section) }
-        return NumberCheck.findings(in: lines, against: candidates()).compactMap { finding in
+        return NumberCheck.findings(in: lines, against: evaluation.figures.candidates).compactMap { finding in
             let text = texts[finding.line]
             guard !isComputed(finding, text) else { return nil }
             return Finding(
@@ -56,20 +56,5 @@ struct ReportFindings {
             return "\(report.narrative.file):\(report.narrative.firstLine + offset):\(column)"
         }
         return first > 0 ? "\(report.narrative.file):\(first)" : "the tables of \(report.narrative.file)"
-    }
-
-    private func candidates() -> [NumberCandidate] {
-        evaluation.figures.values.sorted { $0.result.figure.key < $1.result.figure.key }.compactMap { evaluation in
-            let figure = evaluation.result.figure
-            switch evaluation.result.outcome {
-            case .proportion(let proportion, let unit):
-                return NumberCandidate(key: figure.key.text, label: figure.label, value: .proportion(proportion), unit: unit)
-            case .distribution(let tabulation, let unit):
-                let words = tabulation.variable.categories.map(\.label)
-                return NumberCandidate(
-                    key: figure.key.text, label: figure.label, words: words, value: .tabulation(tabulation), unit: unit)
-            default: return nil
-            }
-        }
     }
 }

@@ -18,12 +18,15 @@ public struct CheckedText: Hashable, Sendable {
         self.place = place
     }
 
-    /// Every passage, those of tables among them, in reading order.
-    public var passages: [Passage] {
-        blocks.flatMap { block in
+    /// Every passage, those of tables among them, in reading order, with what its row of a table is about.
+    var subjects: [(passage: Passage, subject: String?)] {
+        blocks.flatMap { block -> [(Passage, String?)] in
             switch block {
-            case .passage(let passage): [passage]
-            case .table(let table): table.rows.joined().filter { !$0.text.isEmpty }
+            case .passage(let passage): [(passage, nil)]
+            case .table(let table):
+                ([table.header] + table.rows).flatMap { row in
+                    row.enumerated().filter { !$1.text.isEmpty }.map { ($1, $0 == 0 ? nil : row.first?.text) }
+                }
             }
         }
     }

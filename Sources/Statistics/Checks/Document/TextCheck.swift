@@ -1,13 +1,15 @@
 /// Checks the numbers of a whole text: its sentences, its tables, and the one against the other.
 public enum TextCheck {
-    /// What does not agree or is not supported, in the order of the text, and the numbers that equal a candidate.
+    /// What does not agree or is not supported, in the order of the text, and the numbers that equal a figure.
     ///
-    /// Deterministic; time and memory grow with the length of the text. Without candidates only the text is held against itself.
-    public static func report(on text: CheckedText, against candidates: [NumberCandidate] = []) -> NumberReport {
+    /// Deterministic; time and memory grow with the length of the text. Without evidence the text is only held against itself.
+    public static func report(on text: CheckedText, against evidence: CheckEvidence = CheckEvidence()) -> NumberReport {
         let tables = text.blocks.compactMap { block in if case .table(let table) = block { TableReading(table) } else { nil } }
-        let passages = NumberCheck(candidates: candidates, tables: tables).report(on: text.passages)
+        let check = NumberCheck(
+            candidates: evidence.candidates, isTheirs: false, tables: tables, marked: evidence.attendance)
+        let passages = check.report(on: text.subjects)
         let cells = tables.flatMap { table in tableRules.flatMap { $0(table) } }
-        return NumberReport(findings: merged(passages.findings + cells), matches: passages.matches)
+        return NumberReport(findings: merged(passages.findings + cells + ListTotals.findings(in: text)), matches: passages.matches)
     }
 
     private static let tableRules: [@Sendable (TableReading) -> [NumberFinding]] = [

@@ -32,7 +32,7 @@ struct CandidateMatch {
         let isDenied = context.sentence.tokens.contains { CandidateMatch.denials.contains($0.lower) }
         let changing = DirectionOfChange.values(in: context)
         for number in context.read.numbers where !repeats.contains(number.tokens) && isQuantity(number) {
-            let words = surroundings(number, context.read)
+            let words = Lexicon.stems(of: context.read.surroundings(of: number))
             if let fact = matching(number, words, isDenied: isDenied) {
                 outcome.matches.append((number.tokens, fact.candidate))
             } else if !changing.contains(where: { $0.overlaps(number.tokens) }), let fact = contradicted(number, words) {
@@ -52,18 +52,6 @@ struct CandidateMatch {
         case .quantifier(let base): base != nil && number.value == ExactRatio(1)
         case .points, .exempt: false
         }
-    }
-
-    /// The words of the number's own clause, or between its neighbours where a clause holds several numbers.
-    private func surroundings(_ number: TypedNumber, _ read: ReadSentence) -> Set<String> {
-        let partners = read.pairs.filter { $0.first.tokens == number.tokens || $0.second.tokens == number.tokens }.flatMap {
-            [$0.first.tokens, $0.second.tokens]
-        }
-        let others = read.numbers.filter { $0.tokens != number.tokens && !partners.contains($0.tokens) }
-        let before = others.last { $0.tokens.upperBound <= number.tokens.lowerBound }?.tokens.upperBound ?? 0
-        let after =
-            others.first { $0.tokens.lowerBound >= number.tokens.upperBound }?.tokens.lowerBound ?? read.sentence.tokens.count
-        return Lexicon.stems(of: read.text(before..<max(before, after)))
     }
 
     private func matching(_ number: TypedNumber, _ words: Set<String>, isDenied: Bool) -> CandidateFact? {

@@ -38,4 +38,12 @@ struct ReadSentence: Sendable {
         for token in text(number.tokens) { words += (token.isSpaced && !words.isEmpty ? " " : "") + token.text }
         return words
     }
+
+    /// The words around a number as far as its neighbours, but for those that say it again.
+    func surroundings(of number: TypedNumber) -> [TextToken] {
+        let others = numbers.filter { $0.tokens != number.tokens && !isPaired($0, with: number) }
+        let start = others.last { $0.tokens.upperBound <= number.tokens.lowerBound }?.tokens.upperBound ?? 0
+        let end = others.first { $0.tokens.lowerBound >= number.tokens.upperBound }?.tokens.lowerBound ?? sentence.tokens.count
+        return text(start..<max(start, end))
+    }
 }

@@ -17,6 +17,9 @@ struct DateScanner {
         "term", "terms", "decade", "decades",
     ]
 
+    /// True of a month's name in lower case, whole or short.
+    static func isMonth(_ word: String) -> Bool { months.contains(word) }
+
     private static func isMonth(_ sentence: Sentence, _ index: Int) -> Bool {
         months.contains(sentence.word(index)) && (sentence.token(index)?.text.first?.isUppercase ?? false)
     }

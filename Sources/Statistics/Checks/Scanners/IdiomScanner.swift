@@ -49,7 +49,8 @@ struct IdiomScanner {
             }
             return ["first", "second", "other", "latter"].contains(sentence.word(index - 1)) ? index + 1 : nil
         case "none": return ["these", "theless"].contains(sentence.word(index + 2)) && next == "of" ? index + 3 : nil
-        case "most": return QuantifierScanner.isSuperlative(sentence, index) ? index + 1 : nil
+        case "most" where sentence.word(index - 1) != "at":
+            return QuantifierScanner.isSuperlative(sentence, index) ? index + 1 : nil
         default: return nil
         }
     }

@@ -1,5 +1,6 @@
-/// Columns of a table that are the levels of one scale, lowest first.
+/// The levels of one scale, lowest first, and how a thing rated on it stands.
 struct RatingScale {
+    /// The columns of a table that hold the levels.
     let columns: [Int]
 
     private static let scales: [[String]] = [
@@ -11,31 +12,27 @@ struct RatingScale {
     ]
 
     init?(_ table: TableReading) {
-        let labels = table.columns.map { table.label(ofColumn: $0).lowercased() }
-        for scale in RatingScale.scales {
-            let places = scale.compactMap { level in labels.firstIndex(of: level) }
-            if places.count == scale.count {
-                columns = places
-                return
-            }
-        }
-        return nil
+        guard let columns = RatingScale.places(of: table.columns.map { table.label(ofColumn: $0).lowercased() }) else { return nil }
+        self.columns = columns
     }
 
-    /// How a row stands: those above the lowest level, then those at the highest.
-    func standing(_ row: Int, in table: TableReading) -> Standing? {
+    /// How a row stands.
+    func standing(_ row: Int, in table: TableReading) -> RatingStanding? {
         let counts = columns.compactMap { table.value(row, $0).count }
-        guard counts.count == columns.count, let top = counts.last else { return nil }
-        let sum = counts.reduce(0, +)
-        return sum > 0 ? Standing(above: ExactRatio(sum - counts[0], sum), top: ExactRatio(top, sum)) : nil
+        return counts.count == columns.count ? RatingStanding(counts) : nil
     }
 
-    struct Standing: Comparable {
-        let above: ExactRatio
-        let top: ExactRatio
-
-        static func < (left: Standing, right: Standing) -> Bool {
-            left.above == right.above ? left.top < right.top : left.above < right.above
+    /// The counts of `2 Emerging / 9 Developing / 1 Embedded`.
+    static func standing(in read: ReadSentence) -> RatingStanding? {
+        let told = read.numbers.filter { $0.kind == .count && $0.isPlain }.compactMap { number in
+            number.integer.map { (level: read.sentence.word(number.tokens.upperBound), count: $0) }
         }
+        guard let places = places(of: told.map(\.level)) else { return nil }
+        return RatingStanding(places.map { told[$0].count })
+    }
+
+    private static func places(of labels: [String]) -> [Int]? {
+        scales.lazy.map { scale in scale.compactMap { labels.firstIndex(of: $0) }.count == scale.count ? scale : [] }
+            .first { !$0.isEmpty }.map { scale in scale.compactMap { labels.firstIndex(of: $0) } }
     }
 }

@@ -2,7 +2,7 @@
 struct TicksAndShares {
     let columns: [MarkedColumn]
 
-    init(_ tables: [TableReading]) { columns = tables.flatMap(MarkedColumn.all) }
+    init(_ tables: [TableReading], evidence: [MarkedColumn] = []) { columns = evidence + tables.flatMap(MarkedColumn.all) }
 
     /// Totals under the ticks of their own table.
     static func findings(in table: TableReading) -> [NumberFinding] {
@@ -20,7 +20,11 @@ struct TicksAndShares {
     func findings(in context: SentenceContext) -> [RuleFinding] {
         guard !columns.isEmpty else { return [] }
         return context.read.numbers.compactMap { number in
-            guard number.isFraction || number.kind == .percentage, let column = named(around: number, context) else { return nil }
+            guard number.isFraction || number.kind == .percentage && !isOfOthers(number, context.sentence),
+                let column = named(around: number, context)
+            else {
+                return nil
+            }
             if case .fraction(let base) = number.kind, base != column.rows { return nil }
             return column.disagreement(number).map {
                 RuleFinding("ticks-and-share", number.tokens, $0.message, right: $0.right, certainty: $0.certainty)
@@ -28,18 +32,35 @@ struct TicksAndShares {
         }
     }
 
-    /// The one column whose words all stand between the number's neighbours.
+    /// `84% of respondents`: a share of other people than the rows.
+    private func isOfOthers(_ number: TypedNumber, _ sentence: Sentence) -> Bool {
+        let end = number.tokens.upperBound
+        guard sentence.word(end) == "of" else { return false }
+        return (end + 1..<end + 5).allSatisfy { !TicksAndShares.rows.contains(sentence.word($0)) }
+    }
+
+    private static let rows: Set<String> = [
+        "authorities", "authority", "areas", "area", "las", "councils", "members", "organisations", "schools", "them", "trusts",
+    ]
+
+    /// The one column that the bracket after a number names, or else the words between its neighbours.
     private func named(around number: TypedNumber, _ context: SentenceContext) -> MarkedColumn? {
-        let rivals = context.read.numbers.filter { $0.tokens != number.tokens && !context.read.isPaired($0, with: number) }
-        let start = rivals.last { $0.tokens.upperBound <= number.tokens.lowerBound }?.tokens.upperBound ?? 0
-        let end =
-            rivals.first { $0.tokens.lowerBound >= number.tokens.upperBound }?.tokens.lowerBound ?? context.sentence.tokens.count
-        let tokens = context.read.text(start..<max(start, end))
-        let words = Lexicon.stems(of: tokens).union(tokens.filter { $0.number != nil }.map(\.text))
-        let named = columns.filter { !$0.stems.isEmpty && $0.stems.isSubset(of: words) }
-        let longest = named.map(\.stems.count).max() ?? 0
-        let best = named.filter { $0.stems.count == longest }
-        return best.count == 1 ? best.first : nil
+        let end = number.tokens.upperBound
+        if context.sentence.isSymbol(end, "("), let close = (end..<end + 12).first(where: { context.sentence.isSymbol($0, ")") }),
+            let column = named(in: context.read.text(end + 1..<close), fewest: 1)
+        {
+            return column
+        }
+        // One word names a column only beside a count of all its rows: `12 of the 19 returned the survey`.
+        return named(in: context.read.surroundings(of: number), fewest: number.isFraction ? 1 : 2)
+    }
+
+    private func named(in tokens: [TextToken], fewest: Int) -> MarkedColumn? {
+        let words = MarkedColumn.words(of: tokens)
+        let best = columns.map { $0.match(words) }.max() ?? 0
+        guard best >= fewest else { return nil }
+        let named = columns.filter { $0.match(words) == best }
+        return Set(named.map { [$0.marked, $0.blank, $0.rows] }).count == 1 ? named.first : nil
     }
 
     private static func marked(_ table: TableReading) -> [MarkedColumn?] {

@@ -13,7 +13,7 @@ struct ThroughlineCommand: ParsableCommand {
             """,
         subcommands: [
             LoadCommand.self, ImportCommand.self, CheckCommand.self, PublishCommand.self, ReportCommand.self, TraceCommand.self,
-            GenerateCommand.self, ExportCommand.self, DoctorCommand.self, DemoCommand.self,
+            GenerateCommand.self, ExportCommand.self, DoctorCommand.self,
             DemoCommand.self,
         ])
 

@@ -29,9 +29,3 @@ protocol EvidenceProvider {
 extension EvidenceProvider {
     func record(of unit: String?, variable: String, at path: String) throws -> EvidenceRecord? { nil }
 }
-
-/// A record by its kind and key: `attendance`, `event-1/ashmere`.
-struct EvidenceRecord: Hashable {
-    let kind: String
-    let key: String
-}

@@ -1,13 +1,6 @@
 import Foundation
 import Values
 
-/// What a review of a meeting log holds.
-package struct MeetingReviewSummary: Sendable {
-    package let people: Int
-    package let proposed: Int
-    package let short: Int
-}
-
 extension Region {
     /// Writes the review of a meeting log for a person to decide on. Nothing is stored.
     package func reviewMeeting(

@@ -1,11 +1,5 @@
 import Values
 
-/// One row of returns, however its file was read.
-protocol SurveyRow {
-    func text(at column: Int) -> String
-    func place(at column: Int, of file: String) -> ContentPlace
-}
-
 /// Reads rows of returns for one wave by the names of their columns, and checks each.
 struct SurveyRowReader {
     private let wave: SurveyWave

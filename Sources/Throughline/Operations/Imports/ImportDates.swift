@@ -73,14 +73,3 @@ extension Int {
     /// The number before anything else, such as the `20` of `20T09`.
     fileprivate init?(leading text: String) { self.init(text.prefix { $0.isNumber }) }
 }
-
-/// Why a cell was refused.
-struct ImportProblem: Error, Equatable {
-    let message: String
-    let nearMatch: String?
-
-    init(_ message: String, nearMatch: String? = nil) {
-        self.message = message
-        self.nearMatch = nearMatch
-    }
-}

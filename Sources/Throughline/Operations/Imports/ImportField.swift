@@ -20,10 +20,3 @@ struct ImportField {
     var form = Form.text
     var choices: [ImportChoice] = []
 }
-
-/// One of the things that a cell may name.
-struct ImportChoice {
-    let key: String
-    /// How people write it; the first is for messages.
-    let labels: [String]
-}

@@ -102,7 +102,7 @@ final class ODSCells: XMLHandler {
         nextRow += rowRepeat
         guard !row.cells.isEmpty else { return }
         row.count = rowRepeat
-        try count((rowRepeat - 1) * row.cells.reduce(0) { $0 + $1.count })
+        try count((rowRepeat - 1) * (row.cells.count + row.repeats.values.reduce(0) { $0 + $1 - 1 }))
         queue.append(row)
     }
 
@@ -119,7 +119,8 @@ final class ODSCells: XMLHandler {
         let isHidden = hiddenColumns.contains { $0.contains(first) }
         let made = SpreadsheetCell(
             text, kind: kind, row: row.number, column: first, isFormula: cell.isFormula, isHidden: isHidden)
-        row.cells.append(SheetQueue.Run(cell: made, count: cell.count))
+        if cell.count > 1 { row.repeats[row.cells.count] = cell.count }
+        row.cells.append(made)
         try count(cell.count - 1)
         if cell.rowSpan > 1 || cell.columnSpan > 1 {
             let columns = first...min(first + cell.columnSpan - 1, limits.columns)

@@ -3,17 +3,13 @@ struct SheetQueue {
     struct Entry {
         var number: Int
         var isHidden = false
-        var cells: [Run] = []
+        var cells: [SpreadsheetCell] = []
+        /// How many cells beside each other hold the same, by the index of the first; where it is one, none is kept.
+        var repeats: [Int: Int] = [:]
         /// How many rows in succession have these cells.
         var count = 1
         /// Merged ranges that begin here.
         var merges: [SheetMerges.Range] = []
-    }
-
-    /// A cell, and how many beside each other hold the same.
-    struct Run {
-        var cell: SpreadsheetCell
-        var count = 1
     }
 
     private var entries: [Entry] = []
@@ -32,6 +28,10 @@ struct SheetQueue {
             return nil
         }
         var entry = entries[next]
+        if entry.count == 1, entry.repeats.isEmpty {
+            next += 1
+            return (entry, entry.cells)
+        }
         entry.number += given
         given += 1
         if given == entry.count {
@@ -43,10 +43,8 @@ struct SheetQueue {
 
     private static func cells(of entry: Entry) -> [SpreadsheetCell] {
         var cells: [SpreadsheetCell] = []
-        cells.reserveCapacity(entry.cells.count)
-        for run in entry.cells {
-            for offset in 0..<run.count {
-                let cell = run.cell
+        for (index, cell) in entry.cells.enumerated() {
+            for offset in 0..<(entry.repeats[index] ?? 1) {
                 cells.append(
                     SpreadsheetCell(
                         cell.text, kind: cell.kind, row: entry.number, column: cell.column + offset, isFormula: cell.isFormula,

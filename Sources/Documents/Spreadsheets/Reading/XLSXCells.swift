@@ -113,8 +113,7 @@ final class XLSXCells: XMLHandler {
         guard !text.isEmpty || isFormula else { return }
         let isHidden = !hiddenColumns.isEmpty && hiddenColumns.contains { $0.contains(column) }
         row.cells.append(
-            SheetQueue.Run(
-                cell: SpreadsheetCell(text, kind: kind, row: row.number, column: column, isFormula: isFormula, isHidden: isHidden)))
+            SpreadsheetCell(text, kind: kind, row: row.number, column: column, isFormula: isFormula, isHidden: isHidden))
     }
 
     private func fault(_ message: String) -> Fault {

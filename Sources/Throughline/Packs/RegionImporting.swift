@@ -1,4 +1,3 @@
-import Database
 import Foundation
 import Values
 
@@ -43,8 +42,8 @@ extension Region {
     package func undoImport(_ id: String, on day: Day) throws -> Int {
         do {
             return try write { try ImportUndoing(stores: $0, id: id, day: day).run() }
-        } catch DatabaseError.foreignKeyViolation {
-            throw ImportRefusal.namedElsewhere
+        } catch {
+            throw ImportRefusal(undoing: error) ?? error
         }
     }
 }

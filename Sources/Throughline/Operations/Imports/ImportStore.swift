@@ -126,3 +126,11 @@ extension ImportRecord {
             counts: try CanonicalJSON.read(ImportSummary.Counts.self, fromText: try row["counts"]), undoneOn: try row["undone_on"])
     }
 }
+
+extension ImportRefusal {
+    /// What the database's refusal means to whoever undoes an import; nil for any other error.
+    init?(undoing error: any Error) {
+        guard error as? DatabaseError == .foreignKeyViolation else { return nil }
+        self = .namedElsewhere
+    }
+}

@@ -22,6 +22,16 @@ struct XMLAttributes {
         bytes(name, isPrefixed: isPrefixed).map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// True where an attribute of this name, whatever its prefix, has this value.
+    func has(_ name: StaticString, _ value: StaticString) -> Bool {
+        guard let pointers else { return false }
+        return (0..<count).contains { index in
+            let at = pointers + index * 5
+            guard let local = at[0], let start = at[3], let end = at[4], strcmp(local, name.utf8Start) == 0 else { return false }
+            return end - start == value.utf8CodeUnitCount && memcmp(start, value.utf8Start, end - start) == 0
+        }
+    }
+
     /// A whole number from 0 of at most nine digits.
     func number(_ name: StaticString) -> Int? {
         guard let bytes = bytes(name), (1...9).contains(bytes.count) else { return nil }

@@ -13,6 +13,8 @@ struct OpenTable {
     private(set) var caption: String?
     /// What the source calls it where a reader does not see it.
     var title: String?
+    /// True where the source says that its first row is like the others.
+    var hasNoHeader = false
     private(set) var rows: [Row] = []
     /// What stands in the table and in no cell; a browser shows it above.
     private(set) var stray: [Passage] = []

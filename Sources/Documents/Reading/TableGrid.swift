@@ -78,11 +78,14 @@ struct TableGrid {
                     && row.cells.contains(where: \.isHeader)
         }.count
         if marked > 0 { return marked }
-        guard rows.count > 1, width > 1, let first = rows.first else { return 0 }
+        guard !table.hasNoHeader, rows.count > 1, width > 1, let first = rows.first else { return 0 }
         let words = first.dropFirst().compactMap(\.self)
         return words.count == width - 1 && words.allSatisfy { !TableGrid.isValue($0.text) } ? 1 : 0
     }
 
-    /// True for `12`, `84%`, `(12)`, `-`.
-    private static func isValue(_ text: String) -> Bool { !text.unicodeScalars.contains { $0.properties.isAlphabetic } }
+    /// True for `12`, `84%`, `(12)`, `-`; a year may stand over a column.
+    private static func isValue(_ text: String) -> Bool {
+        if text.count == 4, let year = Int(text), (1900..<2100).contains(year) { return false }
+        return !text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    }
 }

@@ -62,6 +62,7 @@ struct TextCollector {
 
     mutating func startCaption() { tables.lastOpen { $0.startCaption() } }
     mutating func endCaption() { tables.lastOpen { $0.endCaption() } }
+    mutating func setHasNoHeader() { tables.lastOpen { $0.hasNoHeader = true } }
     mutating func setTitle(_ words: String?) { tables.lastOpen { $0.title = words } }
 
     private mutating func grid(_ table: OpenTable) throws(Fault) -> TableGrid {

@@ -22,7 +22,7 @@ struct HTMLReadingTests {
                 .passage(
                     Passage(
                         text: "Who took part", line: 3, column: 5, kind: .heading,
-                        anchors: [.init(offset: 4, line: 3, column: 11)])),
+                        anchors: [.init(offset: 4, line: 3, column: 11), .init(offset: 9, line: 4, column: 1)])),
                 .passage(
                     Passage(
                         text: "Of the 25 schools, 21 & more replied.", line: 5, column: 4, section: "Who took part",
@@ -44,7 +44,7 @@ struct HTMLReadingTests {
 
         #expect(
             try ReadingSample.read(page, as: "html").outline == [
-                "2:4 paragraph [-] One two", "3:82 paragraph [-] nine last", "4:41 item [-] thirteen",
+                "2:4 paragraph [-] One two", "3:77 paragraph [-] nine last", "4:37 item [-] thirteen",
             ])
     }
 
@@ -57,7 +57,7 @@ struct HTMLReadingTests {
 
         #expect(
             try ReadingSample.read(page, as: "html").outline == [
-                "1:4 paragraph [-] 12 schools⏎13 trusts⏎of 25", "1:50 item [-] Base", "1:58 item [-] 25 replied",
+                "1:4 paragraph [-] 12 schools⏎13 trusts⏎of 25", "1:49 item [-] Base", "1:57 item [-] 25 replied",
                 "2:6 paragraph [-] a  1⏎b  2", "3:19 paragraph [-] 21", "3:33 paragraph [-] The 2nd of 3½ …",
             ])
     }
@@ -88,7 +88,7 @@ struct HTMLReadingTests {
 
         #expect(
             try ReadingSample.read(page, as: "html").outline == [
-                "table: - [-]", "   | ", "  1:16 A | 1", "  1:31 B | 2⏎5", "table: - [-]", "   | ", "  1:58 C | 3", "  1:73 D | 4",
+                "table: - [-]", "   | ", "  1:16 A | 1", "  1:30 B | 2⏎5", "table: - [-]", "   | ", "  1:51 C | 3", "  1:65 D | 4",
                 "1:91 paragraph [-] End",
             ])
     }

@@ -64,7 +64,9 @@ extension CheckedText {
                     "table: \(table.caption ?? "-") [\(table.section ?? "-")]",
                     "  " + table.header.map(\.text).joined(separator: " | "),
                 ]
-                    + table.rows.map { row in "  \(row.first?.place ?? "") " + row.map(\.text).joined(separator: " | ") }
+                    + table.rows.map { row in "  \(row.first?.place ?? "") " + row.map(\.text).joined(separator: " | ") }.map {
+                        $0.replacing("\n", with: "⏎")
+                    }
             }
         }
     }

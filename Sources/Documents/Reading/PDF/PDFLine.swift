@@ -9,6 +9,10 @@ struct PDFLine {
     var height: Double { words.map(\.height).max() ?? 0 }
     var left: Double { words.first?.left ?? 0 }
 
+    var right: Double { words.last?.right ?? 0 }
+
+    var endsSentence: Bool { words.last?.text.last.map { ".;:,".contains($0) } ?? false }
+
     /// `• 12 schools`, `3. schools`.
     var isItem: Bool {
         guard let first = words.first?.text, words.count > 1 else { return false }

@@ -5,9 +5,15 @@ struct PDFPage {
     /// For each printed line, from the top, the lines that it is made of.
     private(set) var rows: [[Int]] = []
 
+    /// Edges of what is printed.
+    let left: Double
+    let right: Double
+
     init(number: Int, lines: [PDFLine]) {
         self.number = number
         self.lines = lines
+        left = lines.map(\.left).min() ?? 0
+        right = lines.map(\.right).max() ?? 0
         layRows()
         place()
     }

@@ -21,7 +21,7 @@ struct PDFTable {
         var tables: [PDFTable] = []
         var row = 0
         while row < segments.count {
-            guard segments[row].count > 1, !startsItem(segments[row]) else {
+            guard segments[row].count > 1, !startsItem(segments[row]), !startsCaption(segments[row]) else {
                 row += 1
                 continue
             }
@@ -38,7 +38,7 @@ struct PDFTable {
         var row = start
         while row < segments.count, row - end < 3 {
             let isNear = row == start || gap(page, row) < 1.5
-            guard isNear, !segments[row].isEmpty, !startsItem(segments[row]) else { break }
+            guard isNear, !segments[row].isEmpty, !startsItem(segments[row]), !startsCaption(segments[row]) else { break }
             if isCandidate[row] || row == start { end = row + 1 }
             row += 1
         }
@@ -61,6 +61,12 @@ struct PDFTable {
 
     private static func startsItem(_ row: [Segment]) -> Bool { PDFLine(block: 0, words: row.flatMap(\.words)).isItem }
 
+    /// `Table 2: replies`.
+    private static func startsCaption(_ row: [Segment]) -> Bool {
+        let words = row.flatMap(\.words).prefix(2).map(\.text)
+        return words.count == 2 && ["Table", "Chart", "Figure"].contains(words[0]) && words[1].first?.isNumber == true
+    }
+
     private static func segments(_ words: [PDFWord]) -> [Segment] {
         var segments: [Segment] = []
         for word in words {
@@ -73,7 +79,7 @@ struct PDFTable {
         return segments
     }
 
-    /// Columns are those of the rows with the most segments.
+    /// Columns are those of the rows with the most segments; nil where they cross, or where two values stand in one, as in a chart.
     private init?(_ rows: Range<Int>, _ segments: [[Segment]]) {
         self.rows = rows
         let width = rows.map { segments[$0].count }.max() ?? 0
@@ -83,6 +89,8 @@ struct PDFTable {
             return (parts.map(\.left).min() ?? 0)...max(parts.map(\.right).max() ?? 0, parts.map(\.left).min() ?? 0)
         }
         guard zip(columns, columns.dropFirst()).allSatisfy({ $0.upperBound <= $1.lowerBound }) else { return nil }
+        let valued = rows.map { segments[$0] }.filter { $0.contains(where: \.isValue) }
+        guard valued.allSatisfy({ Set($0.map { column(at: ($0.left + $0.right) / 2) }).count == $0.count }) else { return nil }
     }
 
     // MARK: Cells
@@ -92,7 +100,7 @@ struct PDFTable {
         var table: [[[PDFWord]]] = []
         for row in rows {
             var cells = [[PDFWord]](repeating: [], count: columns.count)
-            for word in page.words(ofRow: row) { cells[column(of: word)].append(word) }
+            for word in page.words(ofRow: row) { cells[column(at: (word.left + word.right) / 2)].append(word) }
             if let last = table.last, joins(cells, to: last, on: page) {
                 table[table.count - 1] = zip(last, cells).map { $0 + $1 }
             } else {
@@ -102,8 +110,7 @@ struct PDFTable {
         return table
     }
 
-    private func column(of word: PDFWord) -> Int {
-        let middle = (word.left + word.right) / 2
+    private func column(at middle: Double) -> Int {
         let distances = columns.map { max($0.lowerBound - middle, middle - $0.upperBound, 0) }
         return distances.indices.min { distances[$0] < distances[$1] } ?? 0
     }

@@ -12,6 +12,8 @@ struct PDFTextReader {
 
     private static let tall = 1.15
     private static let longestHeading = 3
+    /// Words of a line that is likely part of a paragraph.
+    private static let shortestLine = 5
 
     static func read(_ words: String, named name: String, limits: ReadingLimits) throws(Fault) -> CheckedText {
         let pages = PDFWords.pages(words)
@@ -28,7 +30,9 @@ struct PDFTextReader {
 
     private static func usualHeight(_ pages: [PDFPage]) -> Double {
         var counts: [Int: Int] = [:]
-        for word in pages.lazy.flatMap(\.lines).flatMap(\.words) { counts[Int(clampingTenths: word.height), default: 0] += 1 }
+        for line in pages.lazy.flatMap(\.lines) where line.words.count >= shortestLine {
+            counts[Int(clampingTenths: line.height), default: 0] += line.words.count
+        }
         let usual = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
         return Double(usual?.key ?? 0) / 10
     }
@@ -45,7 +49,7 @@ struct PDFTextReader {
                 if written.insert(index).inserted { try add(tables[index], page) }
                 continue
             }
-            if let before = last, before.block != line.block || line.isItem || isTall(before) != isTall(line) {
+            if let before = last, !goesOn(before, line, page) {
                 endPassage(before, page)
                 isItem = line.isItem
             } else if last == nil {
@@ -57,11 +61,21 @@ struct PDFTextReader {
         endPassage(last, page)
     }
 
+    /// True where a line goes on with the passage of the one before it.
+    private func goesOn(_ before: PDFLine, _ line: PDFLine, _ page: PDFPage) -> Bool {
+        guard !line.isItem, isTall(before) == isTall(line) else { return false }
+        if before.block == line.block { return true }
+        let gap = line.top - before.bottom
+        let indent = line.left - before.left
+        return gap < 0.5 * line.height && gap > -0.5 * line.height && (abs(indent) < 3 || isItem && indent > 0 && indent < 40)
+            && before.right > page.left + 0.75 * (page.right - page.left)
+    }
+
     private func isTall(_ line: PDFLine) -> Bool { line.height > height * PDFTextReader.tall }
 
     private mutating func endPassage(_ last: PDFLine?, _ page: PDFPage) {
         guard let last else { return }
-        let isHeading = isTall(last) && lines <= PDFTextReader.longestHeading && !isItem
+        let isHeading = isTall(last) && lines <= PDFTextReader.longestHeading && !isItem && !last.endsSentence
         collector.endPassage(isHeading ? .heading : isItem ? .item : .paragraph, page: page.number)
         lines = 0
     }
@@ -88,7 +102,7 @@ struct PDFTextReader {
 
     private mutating func add(_ table: PDFTable, _ page: PDFPage) throws(Fault) {
         let rows = table.cells(on: page)
-        guard let first = rows.first?.joined().first else { return }
+        guard let first = rows.first?.joined().first, !isContents else { return }
         try collector.startTable(at: first.place)
         let header = rows.prefix { row in row.dropFirst().allSatisfy { !PDFTextReader.isValue($0) } }.count
         for (index, row) in rows.enumerated() {
@@ -103,6 +117,9 @@ struct PDFTextReader {
         }
         try collector.endTable()
     }
+
+    /// Page numbers beside headings are no table of values.
+    private var isContents: Bool { ["contents", "table of contents"].contains(collector.section?.lowercased() ?? "") }
 
     private static func isValue(_ words: [PDFWord]) -> Bool {
         !words.isEmpty && PDFTable.isValue(words.map(\.text).joined(separator: " "))

@@ -135,6 +135,7 @@ final class WordTextReader: XMLHandler {
             try openCell()
             try collector.startTable(at: SourcePlace(line: paragraphs + 1, column: 1))
         case "tblCaption": collector.setTitle(attributes.text("val"))
+        case "tblLook": if attributes.text("firstRow") == "0" { collector.setHasNoHeader() }
         case "tr": cells = WordCells()
         case "tblHeader": cells.isHeader = attributes.text("val").map { $0 != "0" && $0 != "false" } ?? true
         case "gridBefore": cells.before = min(attributes.number("val") ?? 0, WordCells.widest)

@@ -53,14 +53,16 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["Statistics", "Values"], path: "Benchmarks", swiftSettings: strict),
+            name: "Benchmarks", dependencies: ["Database", "Documents", "Statistics", "Throughline", "Values"], path: "Benchmarks",
+            swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Values", "Database", "Documents", "Throughline"], swiftSettings: strict),
 
         .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: strict),
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "Values"], swiftSettings: strict),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Values"], swiftSettings: strict),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Documents", "Statistics", "Values"], exclude: ["HTML/Snapshots"],
+            name: "DocumentsTests", dependencies: ["Documents", "Statistics", "Values"],
+            exclude: ["HTML/Snapshots", "Checks/Samples"],
             swiftSettings: strict),
         .testTarget(
             name: "ThroughlineTests",
@@ -69,6 +71,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["Command", "TestSupport", "Database"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

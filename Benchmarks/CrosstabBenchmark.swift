@@ -1,7 +1,7 @@
 import Statistics
 
 /// A million rows: one 19 × 6 table, and 40 questions against 19 authorities, each beside a byte sum over the same columns.
-let crosstabBenchmark = Benchmark(name: "crosstab") {
+let crosstabBenchmark = Benchmark(name: "crosstab") { _ in
     let count = 1_000_000
     var generator = SeededGenerator(state: 19)
     let authorities = Crosstab.Codes((0..<count).map { _ in UInt8.random(in: 0..<19, using: &generator) }, categories: 19)
@@ -20,7 +20,7 @@ private func compare(_ name: String, runs: Int, limit: Double, columns: [[UInt8]
     let reference = median(of: runs) { for column in columns { keep(byteSum(column)) } }
     let ours = median(of: runs, work)
     let ratio = "ratio \(decimals(ours / reference, 2)), at most \(limit)"
-    print("\(name): \(milliseconds(ours)) ms; byte sum \(milliseconds(reference)) ms; \(ratio)")
+    say("\(name): \(milliseconds(ours)) ms; byte sum \(milliseconds(reference)) ms; \(ratio)")
 }
 
 /// The reference: the sum of all bytes of a column.

@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let evidence = try against.flatMap { location in
-            try report.map { try Region.open(location).checkEvidence(for: $0) }
+            try report.map { try Region.open(location, creating: false).checkEvidence(for: $0) }
         }
         let checks = try files.map { file in
             try ReportCheck(of: URL(fileURLWithPath: file), named: file, against: evidence ?? CheckEvidence())

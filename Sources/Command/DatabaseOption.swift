@@ -14,5 +14,6 @@ struct DatabaseOption: ParsableArguments {
         database ?? ProcessInfo.processInfo.environment["THROUGHLINE_DATABASE"] ?? "sqlite:throughline.sqlite"
     }
 
-    func open() throws -> Region { try Region.open(location) }
+    /// - Parameter creating: makes the database where there is none, for a command that brings something into it.
+    func open(creating: Bool = false) throws -> Region { try Region.open(location, creating: creating) }
 }

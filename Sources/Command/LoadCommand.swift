@@ -14,7 +14,7 @@ struct LoadCommand: ParsableCommand {
     @Option(name: .customLong("max-rows"), help: "The most rows that a table may have.") var maxRows = 2_000_000
 
     func run() throws {
-        let region = try database.open()
+        let region = try database.open(creating: true)
         let progress = Progress()
         defer { progress.finish() }
         let summary = try region.load(URL(fileURLWithPath: pack), rowLimit: maxRows) { progress.report($0, "returns loaded") }

@@ -15,6 +15,10 @@ public protocol Connection {
     /// loop and passes through.
     func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws
 
+    /// Calls `body` with the whole numbers of one row after the other, NULL as 0, without making a `Row`: for loops over millions
+    /// of rows. A value of another type throws `DatabaseError.decoding`.
+    func forEachNumbers(_ sql: SQL, _ body: (borrowing Span<Int64>) throws -> Void) throws
+
     /// Inserts the rows that `body` writes, with one prepared statement.
     /// - Returns: how many rows were inserted.
     @discardableResult

@@ -9,9 +9,10 @@ package struct Region {
 
     /// Opens a database, bringing an empty one to the present schema.
     ///
+    /// - Parameter creating: makes the database where there is none.
     /// - Throws: `DatabaseError` where it cannot be opened or has another schema.
-    package static func open(_ location: String) throws -> Region {
-        let database = try Database.open(try DatabaseLocation(location))
+    package static func open(_ location: String, creating: Bool = true) throws -> Region {
+        let database = try Database.open(try DatabaseLocation(location), creating: creating)
         let migrator = try Migrator(directory: migrations)
         let status = try migrator.status(of: database)
         if status.isEmpty {
@@ -22,6 +23,14 @@ package struct Region {
             )
         }
         return Region(database: database)
+    }
+
+    /// Where a database would be made; nil where there is one, or where no file is named.
+    static func missingFile(of location: String) -> URL? {
+        guard case .sqlite(let path) = try? DatabaseLocation(location), !FileManager.default.fileExists(atPath: path) else {
+            return nil
+        }
+        return URL(fileURLWithPath: path)
     }
 
     init(database: Database) { self.database = database }

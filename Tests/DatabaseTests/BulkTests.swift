@@ -138,6 +138,21 @@ struct BulkTests {
         #expect(total == 1_000_006_281)
     }
 
+    @Test func `whole numbers are handed over without rows, nothing as 0`() throws {
+        let database = try database()
+        _ = try fill(database, 5)
+        var seen: [[Int64]] = []
+
+        try database.read { db in
+            try db.forEachNumbers("SELECT question, option FROM answer ORDER BY question") { seen.append([$0[0], $0[1]]) }
+        }
+
+        #expect(seen == [[0, 0], [1, 1], [2, 2], [3, 0], [4, 4]])
+        #expect(throws: DatabaseError.decoding(column: "note", expected: "a whole number", found: "text")) {
+            try database.read { db in try db.forEachNumbers("SELECT question, note FROM answer") { _ in } }
+        }
+    }
+
     @Test func `a row kept from the loop does not change`() throws {
         let database = try database()
         _ = try fill(database, 5)

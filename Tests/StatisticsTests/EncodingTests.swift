@@ -87,6 +87,33 @@ struct EncodingTests {
                 """)
     }
 
+    @Test func `anonymous rows stand as often as they were given`() {
+        let missing = Missing.notAnswered.code
+        let number = Variable(key: "n", label: "n", kind: .number, categories: [])
+        let several = Variable(key: "m", label: "m", kind: .multiple, categories: Variable.yesNo("m").categories)
+        let dataset = Dataset(
+            unit: .respondent, unitKeys: nil, unitLabels: nil,
+            columns: [
+                Column(variable: .yesNo("q"), cells: .codes([1, 0, 1, 1, missing])),
+                Column(variable: number, cells: .numbers([7, 7, 7, 300, 0], missing: [0, 0, 0, 0, missing])),
+                Column(variable: several, cells: .choices([[1, 1, 1, 0, missing], [1, 0, 1, 0, missing]])),
+            ])
+        #expect(
+            String(decoding: Evidence.dataset(dataset).canonicalRows(variables: ["q", "n", "m"]), as: UTF8.self)
+                == """
+                dataset\trespondent\tanonymous
+                variable\tm\tmultiple\tyes\tno
+                variable\tn\tnumber
+                variable\tq\tsingle\tyes\tno
+                \t=\t=300\t=no
+                \t=yes\t=7\t=yes
+                \t=yes=no\t=7\t=no
+                \t=yes=no\t=7\t=no
+                \t?notAnswered\t?notAnswered\t?notAnswered
+
+                """)
+    }
+
     @Test func `canonical rows change with a count of the totals and with a row of a listing`() {
         let first = Evidence.totals(.authorities(.yesNo("q"), [5, 7])).canonicalRows(variables: ["q"])
         #expect(first != Evidence.totals(.authorities(.yesNo("q"), [6, 6])).canonicalRows(variables: ["q"]))

@@ -60,6 +60,18 @@ final class SQLiteConnection: Connection {
         } while try step(statement)
     }
 
+    func forEachNumbers(_ sql: SQL, _ body: (borrowing Span<Int64>) throws -> Void) throws {
+        let statement = try prepared(sql)
+        defer { statement.finish() }
+        guard try step(statement) else { return }
+        let columns = statement.columns
+        var numbers = [Int64](repeating: 0, count: columns.names.count)
+        repeat {
+            try statement.read(into: &numbers, columns)
+            try body(numbers.span)
+        } while try step(statement)
+    }
+
     func insert(into table: String, columns: [String], _ body: (any RowWriter) throws -> Void) throws -> Int {
         guard ([table] + columns).allSatisfy(Identifier.isValid), !columns.isEmpty else {
             throw DatabaseError.statement(sql: "INSERT", message: "a name may hold only letters, digits and underscores")

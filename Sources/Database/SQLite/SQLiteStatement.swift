@@ -66,6 +66,18 @@ struct SQLiteStatement {
         }
     }
 
+    /// The same for whole numbers, NULL as 0.
+    func read(into numbers: inout [Int64], _ columns: Row.Columns) throws(DatabaseError) {
+        for position in numbers.indices {
+            let type = sqlite3_column_type(handle, Int32(position))
+            guard type == SQLITE_INTEGER || type == SQLITE_NULL else {
+                let found = try value(at: Int32(position), columns).kind
+                throw .decoding(column: columns.names[position], expected: "a whole number", found: found)
+            }
+            numbers[position] = sqlite3_column_int64(handle, Int32(position))
+        }
+    }
+
     private func value(at position: Int32, _ columns: Row.Columns) throws(DatabaseError) -> SQLValue {
         switch sqlite3_column_type(handle, position) {
         case SQLITE_INTEGER: return .integer(sqlite3_column_int64(handle, position))

@@ -28,7 +28,9 @@ public enum ZipArchive {
             zip_discard(archive)
             throw .library(reason)
         }
-        return try contents(of: target)
+        var bytes = try contents(of: target)
+        ZipDates.set(dosDate(day), in: &bytes)
+        return bytes
     }
 
     /// The files of an archive in their order; entries for folders are left out.

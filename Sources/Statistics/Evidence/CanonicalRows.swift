@@ -2,8 +2,7 @@ extension Evidence {
     /// The rows that a figure reads, as bytes that are the same whatever order they were loaded in: the input of a fingerprint.
     ///
     /// UTF-8 lines of fields parted by tabs; a tab, line end or backslash inside a field is escaped with a backslash. Named units
-    /// stand in the order of their keys; anonymous rows are sorted by what they hold, each kind once with the number of its rows.
-    /// Cells hold category keys, never positions:
+    /// stand in the order of their keys; anonymous rows are sorted by what they hold. Cells hold category keys, never positions:
     /// `=key`, `=number`, or `?reason`. A variable that the evidence does not have is written as absent. Totals and listings
     /// are written whole.
     public func canonicalRows(variables: [String]) -> [UInt8] {
@@ -33,38 +32,17 @@ struct CanonicalWriter {
             line(["variable", key, variable.kind.rawValue] + variable.categories.map(\.key))
         }
         let columns = keys.compactMap { dataset.column($0) }
-        if let units = dataset.unitKeys {
-            sorted(
-                (0..<dataset.rowCount).map { row in CanonicalWriter.joined([units[row]] + columns.map { $0.canonicalCell(row) }) })
-        } else {
-            tallied(columns, rows: dataset.rowCount)
+        var rows = dataset.rowsThatDiffer(in: columns).map { row, count in
+            let cells = columns.map { $0.canonicalCell(row) }
+            return (text: CanonicalWriter.joined([dataset.unitKeys?[row] ?? ""] + cells), count: count)
         }
-    }
-
-    private mutating func sorted(_ rows: [String]) {
-        for row in rows.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            bytes.append(contentsOf: row.utf8)
-            bytes.append(0x0A)
-        }
-    }
-
-    /// A million anonymous rows of one question are a handful of kinds, so kinds are counted and not sorted as rows.
-    private mutating func tallied(_ columns: [Column], rows: Int) {
-        var counts: [String: Int] = [:]
-        if columns.count == 1, case .codes(let codes) = columns[0].cells {
-            var first = [Int](repeating: -1, count: 256)
-            var tally = [Int](repeating: 0, count: 256)
-            for (row, code) in codes.enumerated() {
-                if tally[Int(code)] == 0 { first[Int(code)] = row }
-                tally[Int(code)] += 1
+        rows.sort { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+        for (text, count) in rows {
+            for _ in 0..<count {
+                bytes.append(contentsOf: text.utf8)
+                bytes.append(0x0A)
             }
-            for code in 0..<256 where tally[code] > 0 {
-                counts[CanonicalWriter.escaped(columns[0].canonicalCell(first[code]))] = tally[code]
-            }
-        } else {
-            for row in 0..<rows { counts[CanonicalWriter.joined(columns.map { $0.canonicalCell(row) }), default: 0] += 1 }
         }
-        sorted(counts.map { "\($0.key)\t\($0.value)" })
     }
 
     mutating func write(_ totals: PublishedTotals) {
@@ -80,7 +58,11 @@ struct CanonicalWriter {
 
     mutating func write(_ listing: Listing) {
         line(["listing"] + listing.columns)
-        sorted(listing.rows.map { CanonicalWriter.joined([$0.key] + $0.cells) })
+        let rows = listing.rows.map { CanonicalWriter.joined([$0.key] + $0.cells) }
+        for row in rows.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+            bytes.append(contentsOf: row.utf8)
+            bytes.append(0x0A)
+        }
     }
 
     private mutating func missing(_ counts: [Missing: Int]) {
@@ -109,7 +91,33 @@ struct CanonicalWriter {
     }
 }
 
+extension Dataset {
+    /// Of rows that nobody can tell apart the first, with their number: a million anonymous answers to a question are a handful.
+    fileprivate func rowsThatDiffer(in columns: [Column]) -> [(row: Int, count: Int)] {
+        guard unitKeys == nil else { return (0..<rowCount).map { ($0, 1) } }
+        var found: [[UInt8]: (row: Int, count: Int)] = [:]
+        var cells: [UInt8] = []
+        for row in 0..<rowCount {
+            cells.removeAll(keepingCapacity: true)
+            for column in columns { column.appendCell(row, to: &cells) }
+            found[cells, default: (row, 0)].count += 1
+        }
+        return Array(found.values)
+    }
+}
+
 extension Column {
+    /// The cell's bytes, as many in every row.
+    fileprivate func appendCell(_ row: Int, to bytes: inout [UInt8]) {
+        switch cells {
+        case .codes(let codes): bytes.append(codes[row])
+        case .choices(let vectors): for vector in vectors { bytes.append(vector[row]) }
+        case .numbers(let values, let missing):
+            bytes.append(missing[row])
+            withUnsafeBytes(of: values[row]) { bytes.append(contentsOf: $0) }
+        }
+    }
+
     /// `=key`, `=key=key` for several choices, `=` for none, `=12` for a number, `?noReply` for a missing cell.
     fileprivate func canonicalCell(_ row: Int) -> String {
         switch cells {

@@ -26,6 +26,9 @@ public struct Query: Codable, Hashable, Sendable {
         self.base = base
         self.show = show
     }
+
+    /// Keys of the variables that are asked for or filtered by, each once, in order.
+    public var allVariables: [String] { Set(variables).union(filter.map(\.variable)).sorted() }
 }
 
 /// Only units for which a variable has one of these categories.

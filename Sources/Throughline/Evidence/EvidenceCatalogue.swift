@@ -22,8 +22,7 @@ struct EvidenceCatalogue {
     func read(for figures: [Figure]) throws -> EvidenceReading {
         var wanted: [String: Set<String>] = [:]
         for figure in figures {
-            let variables = Set(figure.query.variables).union(figure.query.filter.map(\.variable))
-            for source in figure.sources { wanted[source, default: []].formUnion(variables) }
+            for source in figure.sources { wanted[source, default: []].formUnion(figure.query.allVariables) }
         }
         var reading = EvidenceReading()
         for (path, variables) in wanted.sorted(by: { $0.key < $1.key }) {

@@ -7,7 +7,10 @@ struct FigureEvaluator {
 
     /// Every figure's evaluation by key. A figure that its evidence cannot answer throws `EvidenceFault` naming the figure.
     func evaluate(_ figures: [Figure]) throws -> [Key: FigureEvaluation] {
-        let reading = try catalogue.read(for: figures)
+        try evaluate(figures, try catalogue.read(for: figures))
+    }
+
+    func evaluate(_ figures: [Figure], _ reading: EvidenceReading) throws -> [Key: FigureEvaluation] {
         var evaluations: [Key: FigureEvaluation] = [:]
         for figure in figures { evaluations[figure.key] = try evaluate(figure, reading) }
         return evaluations
@@ -31,13 +34,18 @@ struct FigureEvaluator {
             throw EvidenceFault(message: "figure '\(figure.key)': \(refusal)", nearMatch: nil)
         }
         let outcome = sources.reduce(exact) { $0.disclosed(under: $1.description.scheme) }
-        let variables = Set(figure.query.variables).union(figure.query.filter.map(\.variable))
-        let rows = sources.map { Fingerprint.of(bytes: $0.evidence.canonicalRows(variables: variables.sorted())) }
         let result = FigureResult(
             figure: figure, sources: sources.map { FigureResult.Source($0.description, $0.evidence) },
             asked: FigureResult.Asked.all(of: figure.query, in: sources[0].evidence), outcome: outcome,
             text: outcome.prose(figure.query.show), hash: Fingerprint.short(of: FigureContent(figure: figure, outcome: outcome)))
-        return FigureEvaluation(result: result, exact: exact, inputs: rows.joined(separator: "+"))
+        return FigureEvaluation(result: result, exact: exact)
+    }
+
+    /// The fingerprint of the rows that a figure reads; it stays in the database, since a hash over few ratings can be guessed.
+    func inputs(of figure: Figure, _ reading: EvidenceReading) -> String {
+        figure.sources.compactMap { reading[$0] }.map { source in
+            Fingerprint.of(bytes: source.evidence.canonicalRows(variables: figure.query.allVariables))
+        }.joined(separator: "+")
     }
 }
 

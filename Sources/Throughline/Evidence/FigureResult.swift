@@ -34,6 +34,4 @@ struct FigureResult: Codable, Hashable, Sendable {
 struct FigureEvaluation: Sendable {
     let result: FigureResult
     let exact: Outcome
-    /// Of the rows read; stays in the database, since a hash over few ratings can be guessed.
-    let inputs: String
 }

@@ -34,10 +34,11 @@ extension Measure.Rule {
         let most = fields.convert("at_most", to: expected) { ClaimLimit($0).map { ClaimRule.atMost($0) } }
         fields.finish()
         if figures.isEmpty { fields.faults.add(fields.place.fault("a rule names its 'figures'")) }
-        guard (least == nil) != (most == nil), let test = least ?? most else {
+        guard (fields.node("at_least") == nil) != (fields.node("at_most") == nil) else {
             fields.faults.add(fields.place.fault("a rule has either 'at_least' or 'at_most'"))
             return nil
         }
+        guard let test = least ?? most else { return nil }
         self.init(figures: figures, test: test)
     }
 }

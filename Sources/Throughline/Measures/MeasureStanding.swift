@@ -28,7 +28,7 @@ extension MeasureStanding {
             let named = rule.figures.compactMap { figures[$0] }
             let verdict = try rule.test.test(subjects: named.compactMap(ClaimSubject.init), subject: nil)
             met = Measure.Settlement(verdict.kind)
-            actual = named.map { "\($0.result.figure.label): \($0.result.text)" }.joined(separator: "; ")
+            actual = named.map { "\($0.result.figure.label): \($0.result.text(against: rule.test))" }.joined(separator: "; ")
             settledBy = "Computed: \(verdict.reason)"
         } else if let attestation {
             met = attestation.met == .no ? .no : .yes
@@ -40,6 +40,27 @@ extension MeasureStanding {
             settledBy = "Not yet attested"
         }
         status = measure.status(met, on: day, isDelayed: delay != nil)
+    }
+}
+
+extension FigureResult {
+    /// As printed, except that a share held against a percentage has as many decimals as tell the truth (rule N8).
+    fileprivate func text(against rule: ClaimRule) -> String {
+        guard figure.query.show == .share, case .proportion(let proportion, let unit) = outcome, let threshold = rule.threshold
+        else {
+            return text
+        }
+        return proportion.prose(unit, against: threshold)
+    }
+}
+
+extension ClaimRule {
+    fileprivate var threshold: Threshold? {
+        switch self {
+        case .atLeast(.share(let numerator, let denominator)): Share(numerator, denominator).map(Threshold.atLeast)
+        case .atMost(.share(let numerator, let denominator)): Share(numerator, denominator).map(Threshold.atMost)
+        default: nil
+        }
     }
 }
 
@@ -63,7 +84,7 @@ extension Measure {
         case .yes: .completed
         case .open: .undetermined
         case .no where isDelayed: .delayed
-        case .no: rule == nil || day >= due ? .notMet : .onTrack
+        case .no: day >= due ? .notMet : .onTrack
         case .notYet: isDelayed || day > due ? .delayed : .onTrack
         }
     }

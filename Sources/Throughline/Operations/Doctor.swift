@@ -40,16 +40,26 @@ package struct Doctor {
     }
 
     private func databaseFinding() -> Finding {
+        if let path = Region.missingFile(of: database) {
+            let folder = path.deletingLastPathComponent().path
+            let isWell = FileManager.default.isWritableFile(atPath: folder)
+            return Finding(
+                name: "Database", isWell: isWell,
+                detail: isWell ? "\(database), none yet; the first load makes it" : "\(folder) is no folder that can be written",
+                remedy: isWell ? nil : Doctor.anotherDatabase)
+        }
         do {
-            let region = try Region.open(database)
+            let region = try Region.open(database, creating: false)
             let reports = try region.reports()
             try region.close()
             return Finding(
                 name: "Database", isWell: true, detail: "\(database), \(English.counted(reports.count, "report"))", remedy: nil)
         } catch {
-            return Finding(name: "Database", isWell: false, detail: "\(error)", remedy: "give another with --database sqlite:PATH")
+            return Finding(name: "Database", isWell: false, detail: "\(error)", remedy: Doctor.anotherDatabase)
         }
     }
+
+    private static let anotherDatabase = "give another with --database sqlite:PATH"
 
     private func temporaryFolder() -> Finding {
         let path = FileManager.default.temporaryDirectory.path

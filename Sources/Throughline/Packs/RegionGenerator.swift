@@ -63,7 +63,8 @@ package struct RegionGenerator: Sendable {
     }
 
     private var eventList: String {
-        "events:\n"
+        guard events > 0 else { return "events: []\n" }
+        return "events:\n"
             + (0..<events).map { number in
                 let day = Day(ordinal: 20_400 + number)?.description ?? "2025-11-08"
                 return
@@ -132,19 +133,20 @@ package struct RegionGenerator: Sendable {
     }
 
     private var report: String {
-        """
-        ---
-        title: Summary of a generated region
-        as_of: 2026-03-31
-        summary: A generated region.
-        approved_by: none
-        ---
+        let answers = (1...max(1, questions)).map { "{{figure practice-\($0)}}" }.joined(separator: "; ")
+        return """
+            ---
+            title: Summary of a generated region
+            as_of: 2026-03-31
+            summary: A generated region.
+            approved_by: none
+            ---
 
-        ## Answers
+            ## Answers
 
-        The first statement drew {{figure practice-1}}.
+            The statements drew, one after the other: \(answers).
 
-        """
+            """
     }
 
     /// A row at a time, so that memory does not grow with their number.

@@ -22,8 +22,10 @@ extension PublicationRefusal: CustomStringConvertible {
         case .unknownReport(let name, let near):
             "there is no report '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
         case .findings(let findings):
-            (findings.map(\.line) + ["\(English.counted(findings.count, "finding")) stop publication; nothing was published"])
-                .joined(separator: "\n")
+            (findings.map(\.line) + [
+                "\(English.counted(findings.count, "finding")) \(findings.count == 1 ? "stops" : "stop") publication; nothing was published"
+            ])
+            .joined(separator: "\n")
         case .needsReason(let version, let changes):
             (changes.map { "\($0.key): \($0.old ?? "not printed") → \($0.new ?? "not printed")" } + [
                 "the report differs from version \(version): say why with --revision or --correction"

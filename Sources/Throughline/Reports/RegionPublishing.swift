@@ -2,18 +2,6 @@ import Documents
 import Foundation
 import Values
 
-/// What a publication came to, for whoever asked for it.
-package struct PublicationSummary: Sendable {
-    package let title: String
-    /// Nil for a draft.
-    package let version: Int?
-    package let figures: Int
-    package let claims: Int
-    package let findings: [Finding]
-    package let waivers: Int
-    package let files: [String]
-}
-
 extension Region {
     /// Publishes a report and writes its files, or for a draft writes them with what stands against it inside.
     ///

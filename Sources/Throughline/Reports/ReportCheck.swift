@@ -22,10 +22,11 @@ package struct ReportCheck: Sendable {
         report = TextCheck.report(on: text, against: evidence)
         let place = text.place
         findings = report.findings.map { finding in
-            CheckFinding(
-                file: name, place: finding.words(of: place), quote: finding.quote, rule: finding.rule, message: finding.message,
-                right: finding.right, certainty: finding.certainty,
-                waived: waivers.reason(quote: finding.quote, rule: finding.rule))
+            // Markup that was blanked and line ends inside a quote are one space to a reader.
+            let quote = finding.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return CheckFinding(
+                file: name, place: finding.words(of: place), quote: quote, rule: finding.rule, message: finding.message,
+                right: finding.right, certainty: finding.certainty, waived: waivers.reason(quote: quote, rule: finding.rule))
         }
         unusedWaivers = waivers.unused(in: findings)
     }

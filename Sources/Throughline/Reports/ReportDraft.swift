@@ -41,6 +41,6 @@ struct ReportDraft {
     }
 
     var inputs: [String: String] {
-        Dictionary(evaluation.figures.map { ($0.key.text, $0.value.inputs) }) { $1 }
+        Dictionary(evaluation.inputs.map { ($0.key.text, $0.value) }) { $1 }
     }
 }

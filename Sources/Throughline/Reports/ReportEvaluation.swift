@@ -4,6 +4,8 @@ import Values
 /// Everything a report quotes, computed as of its day: what a publication freezes.
 struct ReportEvaluation: Sendable {
     let figures: [Key: FigureEvaluation]
+    /// Of the rows that each figure read.
+    let inputs: [Key: String]
     let claims: [Key: ClaimResult]
     /// The participation grid and the register of measures, where a table prints them.
     let participation: Dataset?
@@ -12,8 +14,11 @@ struct ReportEvaluation: Sendable {
     /// - Throws: `EvidenceFault` naming a figure or claim that the evidence cannot answer.
     init(_ use: ReportUse, _ definitions: ReportDefinitions, _ catalogue: EvidenceCatalogue) throws {
         let wanted = use.figures.sorted().compactMap { definitions.figures[$0] }
-        let figures = try FigureEvaluator(catalogue: catalogue).evaluate(wanted)
+        let evaluator = FigureEvaluator(catalogue: catalogue)
+        let reading = try catalogue.read(for: wanted)
+        let figures = try evaluator.evaluate(wanted, reading)
         self.figures = figures
+        inputs = wanted.reduce(into: [:]) { $0[$1.key] = evaluator.inputs(of: $1, reading) }
         claims = try use.claims.sorted().compactMap { definitions.claims[$0] }.reduce(into: [:]) {
             $0[$1.key] = try $1.test(figures)
         }

@@ -13,7 +13,7 @@ struct SurveyColumn {
 
     func read(question number: Int, wave: Int, stores: Stores, scope: Scope) throws -> Column? {
         guard let variable = question.variable else { return nil }
-        func answers(_ body: (_ row: Int, _ option: Int, _ number: Int?) -> Void) throws {
+        func answers(_ body: (_ row: Int, _ option: Int, _ number: Int64) -> Void) throws {
             try stores.surveyReturns.answers(toQuestion: number, inWave: wave, of: scope.programme) { one, option, value in
                 if let row = units.row(ofReturn: one) { body(row, option, value) }
             }
@@ -36,7 +36,7 @@ struct SurveyColumn {
         case .number:
             var values = [Int64](repeating: 0, count: units.count)
             try answers { row, _, value in
-                values[row] = Int64(value ?? 0)
+                values[row] = value
                 codes[row] = 0
             }
             return Column(variable: variable, cells: .numbers(values, missing: codes))

@@ -12,7 +12,7 @@ struct SurveyReturnStore {
     /// What a dataset needs of a return.
     struct Header {
         let number: Int
-        let organisation: Key?
+        let organisation: Key
     }
 
     func count(inWave wave: Int, of id: ProgrammeID) throws -> Int {
@@ -46,43 +46,67 @@ struct SurveyReturnStore {
                 "programme_id", "wave_number", "question_number", "return_number", "row_number", "option_number", "number", "text",
             ]
         ) { writer in
-            for (offset, one) in returns.enumerated() {
-                for answer in one.answers {
-                    try writer.bind(id.number)
-                    try writer.bind(wave)
-                    try writer.bind(answer.question)
-                    try writer.bind(first + offset)
-                    try writer.bind(Int64(0))
-                    try writer.bind(answer.option)
-                    if let number = answer.number { try writer.bind(number) } else { try writer.bindNull() }
-                    if let text = answer.text { try writer.bind(text) } else { try writer.bindNull() }
-                    try writer.row()
-                }
+            for (offset, answer) in Self.answersByQuestion(returns).joined() {
+                try writer.bind(id.number)
+                try writer.bind(wave)
+                try writer.bind(answer.question)
+                try writer.bind(first + offset)
+                try writer.bind(Int64(0))
+                try writer.bind(answer.option)
+                if let number = answer.number { try writer.bind(number) } else { try writer.bindNull() }
+                if let text = answer.text { try writer.bind(text) } else { try writer.bindNull() }
+                try writer.row()
             }
         }
     }
 
-    /// Every return that had come by the day, in order of number.
-    func forEachHeader(inWave wave: Int, by day: Day, of id: ProgrammeID, _ body: (Header) -> Void) throws {
+    /// The answers of a batch in the order in which the table stands, so that its rows land side by side.
+    private static func answersByQuestion(_ returns: [SurveyReturn]) -> [[(offset: Int, answer: SurveyReturn.Answer)]] {
+        var questions: [[(offset: Int, answer: SurveyReturn.Answer)]] = []
+        for (offset, one) in returns.enumerated() {
+            for answer in one.answers {
+                while questions.count <= answer.question { questions.append([]) }
+                questions[answer.question].append((offset, answer))
+            }
+        }
+        return questions
+    }
+
+    /// Every return of a named authority that had come by the day, in order of number.
+    func headers(inWave wave: Int, by day: Day, of id: ProgrammeID) throws -> [Header] {
+        var headers: [Header] = []
         try db.forEach(
             """
             SELECT number, organisation_key FROM survey_return
-            WHERE programme_id = \(id.number) AND wave_number = \(wave) AND returned_on <= \(day) ORDER BY number
+            WHERE programme_id = \(id.number) AND wave_number = \(wave) AND returned_on <= \(day)
+                AND organisation_key IS NOT NULL
+            ORDER BY number
             """
-        ) { body(Header(number: try $0[0], organisation: try $0[1])) }
+        ) { headers.append(Header(number: try $0[0], organisation: try $0[1])) }
+        return headers
     }
 
-    /// Every answer to a question: return, option chosen, and number.
+    /// The numbers of the returns that had come by the day, in order.
+    func numbers(inWave wave: Int, by day: Day, of id: ProgrammeID, _ body: (Int) -> Void) throws {
+        try db.forEachNumbers(
+            """
+            SELECT number FROM survey_return
+            WHERE programme_id = \(id.number) AND wave_number = \(wave) AND returned_on <= \(day) ORDER BY number
+            """
+        ) { body(Int($0[0])) }
+    }
+
+    /// Every answer to a question: return, option chosen, and number, 0 where it has none.
     func answers(
         toQuestion question: Int, inWave wave: Int, of id: ProgrammeID,
-        _ body: (_ return: Int, _ option: Int, _ number: Int?) -> Void
+        _ body: (_ return: Int, _ option: Int, _ number: Int64) -> Void
     ) throws {
-        try db.forEach(
+        try db.forEachNumbers(
             """
             SELECT return_number, option_number, number FROM survey_answer
             WHERE programme_id = \(id.number) AND wave_number = \(wave) AND question_number = \(question)
-            ORDER BY return_number, option_number
+            ORDER BY return_number, row_number, option_number
             """
-        ) { body(try $0[0], try $0[1], try $0[2]) }
+        ) { body(Int($0[0]), Int($0[1]), $0[2]) }
     }
 }

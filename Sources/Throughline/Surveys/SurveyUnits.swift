@@ -17,23 +17,37 @@ struct SurveyUnits {
     init(_ wave: SurveyWave, number: Int, stores: Stores, scope: Scope, headcounts: [Key: Int]) throws {
         let silent: Missing = scope.asOf < wave.closesOn ? .notYetDue : .noReply
         self.silent = silent
-        let members = wave.unit == .people ? [] : try stores.organisations.roster(of: scope.programme).members(on: wave.closesOn)
-        let isNamed = wave.unit == .authorities && !wave.isAnonymous
-        let places = isNamed ? Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.key, $0) }) : [:]
-        var rows: [Int32] = []
-        var returned: Int32 = 0
-        try stores.surveyReturns.forEachHeader(inWave: number, by: scope.asOf, of: scope.programme) { header in
-            while rows.count <= header.number { rows.append(-1) }
-            rows[header.number] = isNamed ? header.organisation.flatMap { places[$0] }.map(Int32.init) ?? -1 : returned
-            returned += 1
+        if wave.unit == .authorities, !wave.isAnonymous {
+            let members = try stores.organisations.roster(of: scope.programme).members(on: wave.closesOn)
+            let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.key, $0) })
+            unit = .authority
+            keys = members.map(\.key.text)
+            labels = members.map(\.name)
+            outside = [:]
+            count = members.count
+            var rows: [Int32] = []
+            for header in try stores.surveyReturns.headers(inWave: number, by: scope.asOf, of: scope.programme) {
+                rows.place(header.number, at: places[header.organisation])
+            }
+            self.rows = rows
+        } else {
+            let invited: Int? =
+                wave.unit == .people
+                ? wave.invited ?? wave.event.flatMap { headcounts[$0] }
+                : try stores.organisations.roster(of: scope.programme).members(on: wave.closesOn).count
+            unit = wave.unit == .people ? .respondent : .authority
+            keys = nil
+            labels = nil
+            var rows: [Int32] = []
+            var returns = 0
+            try stores.surveyReturns.numbers(inWave: number, by: scope.asOf, of: scope.programme) { number in
+                rows.place(number, at: returns)
+                returns += 1
+            }
+            self.rows = rows
+            outside = invited.map { [silent: max(0, $0 - returns)] } ?? [:]
+            count = returns
         }
-        self.rows = rows
-        unit = wave.unit == .people ? .respondent : .authority
-        keys = isNamed ? members.map(\.key.text) : nil
-        labels = isNamed ? members.map(\.name) : nil
-        count = isNamed ? members.count : Int(returned)
-        let invited = wave.unit == .people ? wave.invited ?? wave.event.flatMap { headcounts[$0] } : members.count
-        outside = isNamed ? [:] : invited.map { [silent: max(0, $0 - Int(returned))] } ?? [:]
     }
 
     func row(ofReturn number: Int) -> Int? {
@@ -42,4 +56,12 @@ struct SurveyUnits {
 
     /// Rows that have a return.
     var returned: some Sequence<Int> { rows.lazy.filter { $0 >= 0 }.map(Int.init) }
+}
+
+extension [Int32] {
+    /// Notes the row of a return; numbers rise.
+    fileprivate mutating func place(_ number: Int, at row: Int?) {
+        while count < number { append(-1) }
+        append(row.map(Int32.init) ?? -1)
+    }
 }

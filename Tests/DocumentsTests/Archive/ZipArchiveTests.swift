@@ -28,6 +28,16 @@ struct ZipArchiveTests {
         #expect(attributes == [0, 0, 0xA4, 0x81])
     }
 
+    @Test func `a day that began at one o'clock somewhere is dated midnight there too`() throws {
+        let day = try #require(Day(year: 2018, month: 11, day: 4))
+        let entries = [ZipEntry(path: "a", bytes: [1, 2, 3]), ZipEntry(path: "b", bytes: [4])]
+
+        let there = try OfficeZones.with("America/Sao_Paulo") { try ZipArchive.write(entries, day: day) }
+
+        #expect(Array(there[10..<14]) == [0, 0, 0x64, 0x4D])
+        #expect(there == (try ZipArchive.write(entries, day: day)))
+    }
+
     @Test func `the same entries give the same bytes`() throws {
         let entries = (0..<20).map { ZipEntry(path: "\($0).xml", bytes: Array("part \($0)".utf8)) }
 

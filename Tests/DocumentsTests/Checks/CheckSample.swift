@@ -59,18 +59,21 @@ struct CheckOutcome: Sendable {
     init(_ sample: CheckSample) {
         self.sample = sample
         let findings = TextCheck.report(on: MarkdownTextReader.read(sample.text)).findings.filter { $0.certainty == .contradiction }
-        let hits = findings.filter { sample.rule != nil && CheckOutcome.overlap($0.quote, sample.quote) }
+        let hits = findings.filter { sample.rule != nil && CheckOutcome.overlaps($0, sample) }
         found = hits.count
         wrong = findings.filter { finding in !hits.contains(finding) }.map { "\($0.rule) '\($0.quote)': \($0.message)" }
     }
 
-    /// True where one quote holds the other, or they share a number.
-    private static func overlap(_ first: String, _ second: String) -> Bool {
-        if first.contains(second) || second.contains(first) { return true }
-        func numbers(_ text: String) -> Set<String> {
-            Set(text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init))
+    /// True where the finding's words and the planted ones share a place of the text.
+    private static func overlaps(_ finding: NumberFinding, _ sample: CheckSample) -> Bool {
+        let text = Array(sample.text.unicodeScalars)
+        let lines = sample.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let start = lines.prefix(finding.line - 1).reduce(0) { $0 + $1.unicodeScalars.count + 1 } + finding.column - 1
+        let end = start + finding.quote.unicodeScalars.count
+        let quote = Array(sample.quote.unicodeScalars)
+        return text.indices.contains { place in
+            place < end && start < place + quote.count && text[place...].starts(with: quote)
         }
-        return !numbers(first).isDisjoint(with: numbers(second))
     }
 }
 

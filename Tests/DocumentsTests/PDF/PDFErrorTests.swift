@@ -36,6 +36,18 @@ struct PDFErrorTests {
         }
     }
 
+    @Test func `addresses are found in any way of writing a tag`() throws {
+        let html = """
+            <IMG class=wide SRC = "a.png"><img alt="a > b = c" src='b.png'/><img src=c.png><p title='d" src="no'>x < y src="no"</p>
+            <br><img hidden src="é.png" hidden><a href="no" title="attachment">x</a><a href="d.zip" rel="x Attachment">x</a>
+            <STYLE media="print">a > b { background: URL( e.png ) }</STYLE><img src="no" alt="not closed
+            """
+
+        #expect(throws: PDFError.outsideResources(["a.png", "b.png", "c.png", "é.png", "d.zip", "e.png "])) {
+            try PDFRenderer(weasyprint: URL(fileURLWithPath: "/nonexistent")).render(html: html, date: day, to: place)
+        }
+    }
+
     @Test func `a helper that does not end is stopped at the time limit`() throws {
         try withHelper("exec sleep 600") { helper in
             #expect(throws: PDFError.timedOut(.milliseconds(200))) {

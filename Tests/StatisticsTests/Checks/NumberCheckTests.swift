@@ -56,7 +56,7 @@ struct NumberCheckTests {
             findings(text) == [
                 NumberFinding(
                     quote: "22 of 25", line: 1, column: 67, rule: "told-twice",
-                    message: "The same was given as 21 of 25 just before",
+                    message: "The same was given as 21 of 25 before",
                     right: "21 of 25", certainty: .contradiction)
             ])
     }

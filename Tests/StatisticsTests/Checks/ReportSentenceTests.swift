@@ -47,7 +47,7 @@ struct ReportSentenceTests {
     }
 
     @Test(arguments: [
-        ("Of the 19 local authorities invited, 12 returned the survey, a response rate of 65%.", "reachable-percentage"),
+        ("Of the 19 local authorities invited, 12 returned the survey, a response rate of 65%.", "percentage-of-base"),
         ("Twelve of the 19 local authorities replied; eight did not, including four of the six in Berkshire.", "rest-of-base"),
         ("Between 47 and 48 of 57 attendances were recorded (82% to 86%).", "percentage-of-base"),
         ("Three in five (70%) of the 140 delegates came from schools.", "quantifier-of-base"),

@@ -23,12 +23,32 @@ enum HouseRules {
         tree.files.filter { file in ["Util", "Helper", "Manager", "+"].contains { file.name.contains($0) } }.map(\.path)
     }
 
+    /// Endings of files that hold one type, whose name is the file's.
+    private static let oneTyped = ["Store", "Evidence", "Import", "Policy", "Form", "Job"]
+
+    /// Files that declare types and none of their own name, and files of an ending that hold more than the one type.
+    static func misnamedFiles(_ tree: SourceTree) -> [String] {
+        tree.files.filter { file in
+            guard !file.declared.isEmpty else { return false }
+            let isOneTyped = oneTyped.contains { file.name.hasSuffix($0) }
+            return !file.declared.contains(file.name) || isOneTyped && file.declared.count > 1
+        }.map(\.path)
+    }
+
     static func importsOfEndings(_ tree: SourceTree) -> [String] {
         tree.files.flatMap { file -> [String] in
             guard let rule = imports.first(where: { file.name.hasSuffix($0.ending) }), !file.folder.isEmpty else { return [] }
             let others = file.imports.subtracting(rule.allowed).subtracting(["Values", "Foundation"])
             return others.sorted().map { "\(file.path) imports \($0)" }
         }
+    }
+
+    /// Files within a feature that import the database and are no store.
+    static func databaseBesideStores(_ tree: SourceTree, except allowed: Set<String>) -> [String] {
+        tree.files.filter { file in
+            file.imports.contains("Database") && !file.folder.isEmpty && !file.name.hasSuffix("Store")
+                && !allowed.contains(file.path)
+        }.map(\.path)
     }
 
     static func imports(of module: String, outside folder: String, _ tree: SourceTree) -> [String] {
@@ -65,6 +85,7 @@ enum HouseRules {
             let users = tree.files.filter { $0.code.range(of: pattern, options: .regularExpression) != nil }
             let owners = users.filter { $0.name.hasSuffix("Store") }
             let others = users.filter { !$0.name.hasSuffix("Store") }.map { "\($0.path) has SQL of \(table)" }
+            if owners.isEmpty { return others + ["\(table) has no store"] }
             return others + (owners.count > 1 ? ["\(table): \(owners.map(\.path).joined(separator: ", "))"] : [])
         }
     }

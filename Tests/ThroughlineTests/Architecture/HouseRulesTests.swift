@@ -17,6 +17,29 @@ struct HouseRulesTests {
         #expect(HouseRules.vagueNames(files) == ["Events/EventUtils.swift", "Events/String+ext.swift"])
     }
 
+    @Test func `a file of another name than its type, and a store with a second type, are found`() {
+        let files = tree([
+            "Events/Event.swift": "struct Event {}\nstruct Place {}\n", "Events/EventList.swift": "enum EventLists {}\n",
+            "Events/EventStore.swift": "struct EventStore {}\nstruct Row {}\n",
+
+            "Events/EventPages.swift": "extension Event {}\n",
+            "Events/PlaceStore.swift": "struct PlaceStore {}\nprivate struct Row {}\n",
+        ])
+
+        #expect(
+            HouseRules.misnamedFiles(files) == ["Events/EventList.swift", "Events/EventStore.swift"])
+    }
+
+    @Test func `the database beside a store is found`() {
+        let files = tree([
+            "Events/EventStore.swift": "import Database\n", "Events/Event.swift": "import Database\n",
+            "Region.swift": "import Database\n",
+        ])
+
+        #expect(HouseRules.databaseBesideStores(files, except: []) == ["Events/Event.swift"])
+        #expect(HouseRules.databaseBesideStores(files, except: ["Events/Event.swift"]) == [])
+    }
+
     @Test func `an import beside the ending is found`() {
         let files = tree([
             "Events/EventEvidence.swift": "import Database\nimport Statistics\n", "Events/EventStore.swift": "import Database\n",
@@ -52,6 +75,7 @@ struct HouseRulesTests {
             "Events/Event.swift": "UPDATE event SET", "Events/EventList.swift": "FROM event_place",
         ])
 
+        #expect(HouseRules.sharedTables(files, tables: ["place"]) == ["place has no store"])
         #expect(
             HouseRules.sharedTables(files, tables: ["event"]) == [
                 "Events/Event.swift has SQL of event", "event: Events/EventStore.swift, Events/OtherStore.swift",

@@ -203,6 +203,23 @@ struct FileFaultTests {
         #expect(after == before)
     }
 
+    @Test func `a structured file larger than a person would write is refused`() throws {
+        #expect(
+            try faults { try $0.write("events.yaml", String(repeating: "# a line of words\n", count: 300_000)) } == [
+                "events.yaml: the file is larger than 5 MB"
+            ])
+    }
+
+    @Test func `of more faults than anyone would read the first are printed and the rest counted`() throws {
+        let rows = String(repeating: "launch,pine,attended,2025-11-19,register\n", count: 250)
+
+        let lines = try faults { try $0.append(rows, to: "attendance.csv") }
+
+        #expect(lines.count == 201)
+        #expect(lines.first == "attendance.csv:5:8: unknown authority 'pine'")
+        #expect(lines.last == "attendance.csv: and 50 more faults like these")
+    }
+
     @Test func `more rows than the limit are refused`() throws {
         let lines = try faults(rowLimit: 2) { _ in }
 

@@ -69,6 +69,52 @@ struct NarrativeFaultTests {
             ])
     }
 
+    @Test func `a narrative that would have the PDF helper fetch a file or an address is refused at its place`() throws {
+        let found = try lines(
+            """
+            ![plan](file:///etc/passwd) and ![dot](http://192.0.2.1/dot.png)
+
+            <img src="http://192.0.2.1/dot.png">
+
+            Words <link rel="attachment" href="file:///etc/passwd"> and <style>@import "http://192.0.2.1/a.css"</style>
+
+            [the plan](file:///etc/passwd) and [a page](data:text/html,x)
+
+            ![by name][1]
+
+            [1]: file:///etc/shadow
+            """)
+
+        #expect(
+            found == [
+                "reports/summary.md:15:1: an image is not allowed; say in words what it shows, or use a chart",
+                "reports/summary.md:15:33: an image is not allowed; say in words what it shows, or use a chart",
+                "reports/summary.md:17:1: raw HTML is not allowed; write Markdown",
+                "reports/summary.md:19:7: raw HTML is not allowed; write Markdown, and < before a letter as \\<",
+                "reports/summary.md:19:61: raw HTML is not allowed; write Markdown, and < before a letter as \\<",
+                "reports/summary.md:19:100: raw HTML is not allowed; write Markdown, and < before a letter as \\<",
+                "reports/summary.md:21:1: a link to 'file:///etc/passwd'; links lead to http, https and mailto addresses and to #anchors",
+                "reports/summary.md:21:36: a link to 'data:text/html,x'; links lead to http, https and mailto addresses and to #anchors",
+                "reports/summary.md:23:1: an image is not allowed; say in words what it shows, or use a chart",
+            ])
+    }
+
+    @Test func `markup outside the narrative is words, and the PDF helper is asked for nothing`() throws {
+        let markup = "<img src=\"http://192.0.2.1/a.png\"> url(http://192.0.2.1/b.png)"
+        let pack = try SmallPack.write()
+        try pack.replace("title: Summary", with: "title: 'Summary \(markup)'", in: "reports/summary.md")
+        try pack.replace("summary: What was done.", with: "summary: '\(markup)'", in: "reports/summary.md")
+        try pack.replace("label: Ratings", with: "label: 'Ratings \(markup)'", in: "figures.yaml")
+        try pack.replace("publisher: Small partnership", with: "publisher: '\(markup)'", in: "pack.yaml")
+        let publishing = try Publishing(pack: pack)
+
+        try publishing.publish()
+
+        #expect(try publishing.text("index.html").contains("&lt;img src="))
+        #expect(try !publishing.text("index.html").contains("<img"))
+        #expect(try !publishing.text("report.pdf").contains("<img"))
+    }
+
     @Test func `front matter that is missing or at fault is reported`() throws {
         #expect(
             try faults { try $0.write("reports/summary.md", "## Only words\n") } == [

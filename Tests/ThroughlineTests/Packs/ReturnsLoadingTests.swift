@@ -7,9 +7,9 @@ import Values
 struct ReturnsLoadingTests {
     private let file = "returns/baseline.csv"
 
-    private func numbers(_ region: Region, _ question: Int) throws -> [Int?] {
+    private func numbers(_ region: Region, _ question: Int) throws -> [Int64] {
         try region.change { stores, id in
-            var found: [Int?] = []
+            var found: [Int64] = []
             try stores.surveyReturns.answers(toQuestion: question, inWave: 1, of: id) { _, _, number in found.append(number) }
             return found
         }

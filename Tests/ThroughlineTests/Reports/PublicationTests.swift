@@ -82,6 +82,35 @@ struct PublicationTests {
         #expect(try publishing.text("index.html").contains("Numbers that no figure here supports"))
     }
 
+    @Test func `a base of nobody prints in words, and a claim on it has no evidence`() throws {
+        let pack = try SmallPack.write()
+        try pack.append(
+            "  - {key: nobody, label: Nobody, source: survey/inclusion/baseline, variable: vision, categories: [very-clear], filter: {rating: [emerging]}, show: share}\n",
+            to: "figures.yaml")
+        try pack.append("  - {key: nobody-half, rule: at-least, figure: nobody, share: 50%}\n", to: "claims.yaml")
+        try pack.replace("{{figure rating}}", with: "Of those, {{figure nobody}}.", in: "reports/summary.md")
+        let publishing = try Publishing(pack: pack)
+
+        try publishing.publish()
+        let row = try publishing.text("csv/figures.csv").split(whereSeparator: \.isNewline).first {
+            $0.contains("no local authority answered")
+        }
+        try publishing.pack.replace("{{figure nobody}}", with: "{{claim nobody-half}}half do{{/claim}}", in: "reports/summary.md")
+        try publishing.load()
+
+        #expect(
+            row
+                == "nobody,Nobody,no local authority answered,0 local authorities: everyone who answered this,None,Inclusion survey: Baseline. 'I do not know' is an answer and is in the base.,8e8dc5c86c39"
+        )
+        do {
+            try publishing.publish(.revision("A claim"))
+            Issue.record("published")
+        } catch PublicationRefusal.findings(let findings) {
+            #expect(findings.map(\.place) == ["reports/summary.md:14:77"])
+            #expect(findings.map(\.message) == ["no evidence: Nothing to count: nobody has a base of 0"])
+        }
+    }
+
     @Test func `a draft carries a watermark and its findings, and stores nothing`() throws {
         let publishing = try Publishing()
         try publishing.pack.replace(

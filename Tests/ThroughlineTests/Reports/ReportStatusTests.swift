@@ -65,6 +65,76 @@ struct ReportStatusTests {
         #expect(try items(publishing).contains("S2 figure/vision-very-clear"))
     }
 
+    @Test func `a measure whose status flips is S4`() throws {
+        let publishing = try Publishing(pack: try SmallPack.write())
+        try publishing.pack.append(
+            """
+            tables:
+              - {key: delivery, kind: measures, caption: Delivery}
+
+            """, to: "figures.yaml")
+        try publishing.pack.replace("## Survey", with: "{{table delivery}}\n\n## Survey", in: "reports/summary.md")
+        try publishing.pack.replace("{{claim half-came}}Half or more came{{/claim}}: ", with: "", in: "reports/summary.md")
+        try publishing.load()
+        try publishing.publish()
+        try publishing.pack.replace("at_least: 50%", with: "at_least: 100%", in: "measures.yaml")
+        try publishing.load()
+
+        #expect(try items(publishing) == ["S4 measure 1. Half of all authorities at the launch"])
+        #expect(
+            try publishing.region.status(of: SmallPack.report)?.items.map { [$0.old, $0.new] } == [["Completed", "Not met"]])
+    }
+
+    @Test func `a majority that is lost, and a base that falls under ten, are S4`() throws {
+        func status(_ before: Int, of first: Int, then after: Int, of second: Int) throws -> [String] {
+            let publishing = try Publishing(pack: Self.people(before, of: first))
+            try publishing.publish()
+            try publishing.pack.write("returns/feedback.csv", Self.returns(after, of: second))
+            try publishing.load()
+            return try items(publishing)
+        }
+
+        #expect(try status(13, of: 25, then: 12, of: 25) == ["S4 figure/useful"])
+        #expect(try status(13, of: 25, then: 14, of: 25) == ["S3 figure/useful"])
+        #expect(try status(5, of: 10, then: 5, of: 9) == ["S4 figure/useful"])
+        #expect(try status(12, of: 25, then: 3, of: 25) == ["S4 figure/useful"])
+    }
+
+    /// A report of one share: how many of the people who answered agreed. Nothing is hidden above four.
+    private static func people(_ count: Int, of base: Int) throws -> TemporaryFolder {
+        let pack = try SmallPack.write()
+        try pack.write(
+            "surveys/feedback-1.yaml",
+            """
+            survey: feedback
+            version: 1
+            title: Feedback on the launch
+            published_on: 2025-11-01
+            sections:
+              - key: day
+                title: The day
+                questions:
+                  - {key: useful, text: Was it useful?, kind: single, options: [Agree, Disagree]}
+
+            """)
+        try pack.append(
+            "  - {key: launch, survey: feedback, version: 1, title: Launch, opens_on: 2025-11-19, closes_on: 2025-11-30, unit: people, event: launch, invited: 40, returns: returns/feedback.csv}\n",
+            to: "waves.yaml")
+        try pack.write("returns/feedback.csv", returns(count, of: base))
+        try pack.append(
+            "  - {key: useful, label: People who found it useful, source: survey/feedback/launch, variable: useful, categories: [agree], show: share}\n",
+            to: "figures.yaml")
+        try pack.replace(
+            "A very clear vision was reported by {{figure vision-very-clear}}. {{figure rating}}", with: "{{figure useful}}",
+            in: "reports/summary.md")
+        return pack
+    }
+
+    private static func returns(_ count: Int, of base: Int) -> String {
+        "returned_on,useful\n"
+            + (0..<base).map { "2025-11-20,\($0 < count ? "Agree" : "Disagree")\n" }.joined()
+    }
+
     @Test func `a return dated after the report counts only when the evidence is read on a later day`() throws {
         let publishing = try Publishing()
         try publishing.publish()

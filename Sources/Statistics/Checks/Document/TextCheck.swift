@@ -9,7 +9,7 @@ public enum TextCheck {
             candidates: evidence.candidates, isTheirs: false, tables: tables, marked: evidence.attendance)
         let passages = check.report(on: text.subjects)
         let cells = tables.flatMap { table in tableRules.flatMap { $0(table) } }
-        return NumberReport(findings: merged(passages.findings + cells), matches: passages.matches)
+        return NumberReport(findings: merged(passages.findings + cells + ListTotals.findings(in: text)), matches: passages.matches)
     }
 
     private static let tableRules: [@Sendable (TableReading) -> [NumberFinding]] = [

@@ -5,12 +5,14 @@ public struct NumberCheck {
     private let isTheirs: Bool
     private let ticks: TicksAndShares
     private let superlatives: RatingSuperlatives
+    private let extremes: TableExtremes
 
     init(candidates: [NumberCandidate], isTheirs: Bool = true, tables: [TableReading] = [], marked: [MarkedColumn] = []) {
         self.isTheirs = isTheirs
         match = CandidateMatch(candidates)
         ticks = TicksAndShares(tables, evidence: marked)
         superlatives = RatingSuperlatives(tables, candidates: candidates)
+        extremes = TableExtremes(tables)
     }
 
     /// What is wrong or not supported, in the order of the text. Without candidates nothing is reported as unsupported.
@@ -29,12 +31,13 @@ public struct NumberCheck {
         var findings: [NumberFinding] = []
         var matches: [NumberMatch] = []
         var lead: ReadSentence?
+        var history: [ReadSentence] = []
         for (number, (passage, subject)) in passages.flatMap({ one in LongPassage.parts(of: one.passage).map { ($0, one.subject) } }
         )
         .enumerated() {
             var previous = passage.kind == .item ? lead : nil
             for sentence in SentenceSplitter.sentences(of: passage, number: number) {
-                let context = SentenceContext(read: ReadSentence(sentence), previous: previous, subject: subject)
+                let context = SentenceContext(read: ReadSentence(sentence), previous: previous, subject: subject, history: history)
                 let place = Placing(passage: passage, sentence: sentence)
                 let outcome = match.isEmpty ? CandidateMatch.Outcome() : match.outcome(in: context)
                 let beside = outcome.findings.filter { isTheirs || $0.certainty != .unsupported }
@@ -43,20 +46,27 @@ public struct NumberCheck {
                 let wrong = kept.map(\.tokens)
                 matches += outcome.matches.filter { match in !wrong.contains { $0.overlaps(match.tokens) } }.map(place.match)
                 previous = context.read
+                if passage.kind != .cell { history = history.suffix(NumberCheck.memory) + [context.read] }
             }
             if passage.kind == .paragraph || passage.kind == .heading { lead = previous }
         }
         return NumberReport(findings: findings, matches: matches)
     }
 
+    /// Sentences that are kept in mind.
+    private static let memory = 11
+
     private func found(in context: SentenceContext) -> [RuleFinding] {
         NumberCheck.rules.flatMap { $0(context) } + ticks.findings(in: context) + superlatives.findings(in: context)
+            + extremes.findings(in: context)
     }
 
     private static let rules: [@Sendable (SentenceContext) -> [RuleFinding]] = [
-        PercentageOfBase.findings, ReachablePercentage.findings, PartsAndTotal.findings, RestOfBase.findings,
-        QuantifierOfBase.findings, DirectionOfChange.findings, StatusOfMeasure.findings, SuperlativeOfNumbers.findings,
-        ToldTwice.findings,
+        PercentageOfBase.findings, ReachablePercentage.findings, PartsAndTotal.findings, SharesOfWhole.findings,
+        RestOfBase.findings,
+        QuantifierOfBase.findings, UnanimousVote.findings, DirectionOfChange.findings, PointsOfDifference.findings,
+        StatusOfMeasure.findings, SuperlativeOfNumbers.findings, SuperlativeOfLabels.findings,
+        ToldTwice.findings, ToldAgain.findings, HedgedNumber.findings,
     ]
 
     /// The most certain finding of each place, the earlier rule first, in the order of the text.

@@ -19,7 +19,7 @@ struct Agreement {
 
     private static func isStretched(_ hedge: Hedge, _ known: ExactRatio, beside said: ExactRatio) -> Bool {
         switch hedge {
-        case .nearly: known < said
+        case .nearly: known < said && said - ExactRatio(15, 100) < known
         case .justOver: said < known
         case .around: Band(from: said - ExactRatio(10, 100), to: said + ExactRatio(10, 100)).contains(known)
         case .over, .atLeast, .under, .atMost: false

@@ -19,9 +19,9 @@ struct ChangeReader {
     let word: Int
 
     private static let early: Set<String> = [
-        "baseline", "before", "earlier", "autumn", "previously", "originally", "initially", "initial",
+        "baseline", "before", "earlier", "previously", "originally", "initially", "initial",
     ]
-    private static let late: Set<String> = ["follow", "after", "later", "spring", "summer", "now", "afterwards"]
+    private static let late: Set<String> = ["follow", "after", "later", "now", "afterwards"]
 
     var change: Change? { upFrom ?? fromTo ?? dated }
 
@@ -61,9 +61,21 @@ struct ChangeReader {
         switch (first, second) {
         case (.some(false), .some(true)): return make(quantities[0], quantities[1])
         case (.some(true), .some(false)): return make(quantities[1], quantities[0])
+        case (nil, nil) where isTimed(quantities[0]) && isTimed(quantities[1]): return make(quantities[0], quantities[1])
         default: return nil
         }
     }
+
+    /// `71% in spring`: told of a time; of two such, the earlier is told first.
+    private func isTimed(_ number: TypedNumber) -> Bool {
+        let words = read.text(number.tokens.upperBound..<number.tokens.upperBound + 5).map(\.lower)
+        guard let first = words.first, first == "in" else { return false }
+        return words.dropFirst().contains {
+            DateScanner.isMonth($0) || ChangeReader.seasons.contains($0) || Int($0).map { $0 > 1900 } ?? false
+        }
+    }
+
+    private static let seasons: Set<String> = ["spring", "summer", "autumn", "winter"]
 
     /// True for a word of the later time, false for one of the earlier, nil for neither or both.
     private func cue(between start: Int, and end: Int) -> Bool? {

@@ -16,8 +16,25 @@ struct DirectionOfChange {
     ]
 
     static func findings(in context: SentenceContext) -> [RuleFinding] {
-        guard let (place, direction, change) = change(in: context) else { return [] }
+        guard let (place, direction, change) = change(in: context) else { return plainFindings(in: context) }
         return [wrongWay(change, direction, word: place, context), wrongPoints(change, direction, context)].compactMap { $0 }
+    }
+
+    /// Of times, money and other values that are no counts.
+    private static func plainFindings(in context: SentenceContext) -> [RuleFinding] {
+        let sentence = context.sentence
+        for place in sentence.tokens.indices where isDirection(place, sentence) {
+            guard let direction = verbs[sentence.word(place)], let change = PlainChange(sentence, word: place) else { continue }
+            if isRight(direction, change.before, change.after) { return [] }
+            let movement = movement(change.before, change.after)
+            return [
+                RuleFinding(
+                    "direction-of-change", change.tokens,
+                    "From \(change.before.number(decimals: 0)) to \(change.after.number(decimals: 0)) is \(movement), not '\(sentence.word(place))'",
+                    right: movement)
+            ]
+        }
+        return []
     }
 
     /// Where the values of a change stand: an earlier wave is not the figure of this one.
@@ -46,20 +63,26 @@ struct DirectionOfChange {
         _ change: ChangeReader.Change, _ direction: Direction, word: Int, _ context: SentenceContext
     ) -> RuleFinding? {
         let (before, after) = (change.before, change.after)
-        let isRight: Bool
-        switch direction {
-        case .rise: isRight = before.value < after.value
-        case .fall: isRight = after.value < before.value
-        case .double: isRight = factor(before.value, after.value, of: 2)
-        case .halve: isRight = factor(after.value, before.value, of: 2)
-        }
-        if isRight { return nil }
+        if isRight(direction, before.value, after.value) { return nil }
         let written = context.sentence.tokens[word].lower
-        let movement = before.value < after.value ? "a rise" : after.value < before.value ? "a fall" : "no change"
+        let movement = movement(before.value, after.value)
         let tokens = min(word, change.tokens.lowerBound)..<max(word + 1, change.tokens.upperBound)
         return RuleFinding(
             "direction-of-change", tokens, "From \(before.words) to \(after.words) is \(movement), not '\(written)'",
             right: movement)
+    }
+
+    private static func isRight(_ direction: Direction, _ before: ExactRatio, _ after: ExactRatio) -> Bool {
+        switch direction {
+        case .rise: before < after
+        case .fall: after < before
+        case .double: factor(before, after, of: 2)
+        case .halve: factor(after, before, of: 2)
+        }
+    }
+
+    private static func movement(_ before: ExactRatio, _ after: ExactRatio) -> String {
+        before < after ? "a rise" : after < before ? "a fall" : "no change"
     }
 
     /// After is within a twentieth of `times` before.

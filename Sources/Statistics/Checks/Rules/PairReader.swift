@@ -3,7 +3,7 @@ struct PairReader {
     let sentence: Sentence
     let numbers: [TypedNumber]
 
-    private static let longestGap = 12
+    private static let longestGap = 16
     private static let fillers: Set<String> = [
         "or", "that", "is", "which", "i", "e", "ie", "equal", "equivalent", "equals", "to", "a", "an", "the", "was", "were",
     ]
@@ -34,13 +34,28 @@ struct PairReader {
     /// `21 of 25, or 84%`, `21 of 25 delegates, which is 84%`, `21 of 25 = 84%`, `9 of the 19, a majority`.
     private func isApposed(_ first: TypedNumber, _ second: TypedNumber) -> Bool {
         let gap = Array(gap(first, second))
+        if first.hedge != nil, isExplained(gap), !saysOther(second) { return true }
         guard (1...8).contains(gap.count), !saysOther(second) else { return false }
+        if first.isQuantifier, second.kind == .count || second.isFraction, isAside(second, after: gap) { return true }
         let fillers = gap.reversed().prefix { $0.isWord && PairReader.fillers.contains($0.lower) }.count
         let rest = gap.dropLast(fillers)
         if let mark = rest.last, mark.isSymbol(",=–—") {
             return rest.dropLast().allSatisfy(\.isWord) && (rest.count == 1 || fillers > 0 || second.isQuantifier)
         }
         return rest.allSatisfy(\.isWord) && gap.last?.lower == "or" && second.kind == .percentage
+    }
+
+    /// `more than 80% of tenants were satisfied: 312 of the 400`.
+    private func isExplained(_ gap: [TextToken]) -> Bool {
+        guard let mark = gap.last, mark.isSymbol(":–—"), gap.count <= PairReader.longestGap else { return false }
+        return gap.dropLast().allSatisfy(\.isWord)
+    }
+
+    /// `a third of our 60 plots, 28, are let`, `nearly all of the 40 came: 22 did`: set apart by marks on both sides.
+    private func isAside(_ number: TypedNumber, after gap: [TextToken]) -> Bool {
+        guard let mark = gap.last, mark.isSymbol(",:–—"), gap.dropLast().allSatisfy(\.isWord) else { return false }
+        guard let next = sentence.token(number.tokens.upperBound) else { return true }
+        return next.isSymbol(",.;)–—") || ["did", "were", "do", "have", "in"].contains(next.lower)
     }
 
     /// `12 of 19, 58% of whom`: a share of something else.

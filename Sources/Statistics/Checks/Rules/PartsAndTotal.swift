@@ -78,7 +78,9 @@ struct PartsAndTotal {
         guard let first = run.first, let last = run.last else { return nil }
         guard let head = read.numbers.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound }) else { return nil }
         let gap = read.gap(head, first)
-        guard let mark = gap.last, mark.isSymbol("(:"), (2...6).contains(gap.count), gap.dropLast().allSatisfy(\.isWord) else {
+        guard let mark = gap.last, mark.isSymbol("(:") || isMadeUp(gap), (2...8).contains(gap.count),
+            gap.dropLast().allSatisfy(\.isWord)
+        else {
             return nil
         }
         guard head.isPlain, !gap.contains(where: { inclusive.contains($0.lower) }), closes(last, read, mark: mark) else {
@@ -89,6 +91,14 @@ struct PartsAndTotal {
         case .quantifier(let base): return head.value == ExactRatio(1) ? base.map { Total(value: $0, tokens: head.tokens) } : nil
         default: return nil
         }
+    }
+
+    /// `45 households were made up of 21 families and …`
+    private static func isMadeUp(_ gap: [TextToken]) -> Bool {
+        let words = gap.map(\.lower)
+        return ["up", "consisted", "consist", "composed", "split", "divided"].contains { words.contains($0) }
+            && ["of", "into", "between", "as"].contains(words.last ?? "")
+            || ["comprised", "comprises", "comprise"].contains(words.last ?? "")
     }
 
     /// The list ends with its bracket or its sentence, a few words after the last part.

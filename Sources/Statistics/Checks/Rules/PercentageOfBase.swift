@@ -5,6 +5,7 @@ struct PercentageOfBase {
         let pairs = context.read.pairs
         return context.read.numbers.compactMap(overflow)
             + pairs.compactMap { pair in pair.fractionAndPercentage.flatMap { finding(pair, fraction: $0, percentage: $1) } }
+            + rate(in: context)
             + pairs.compactMap { pair in pair.countAndPercentage.flatMap { finding(pair, count: $0, percentage: $1, context) } }
     }
 
@@ -26,6 +27,27 @@ struct PercentageOfBase {
         return RuleFinding("percentage-of-base", pair.tokens, message, right: right, certainty: certainty)
     }
 
+    /// `went to 200 homes and 64 replied, a response rate of 32%`: a rate of the two counts of its sentence.
+    private static func rate(in context: SentenceContext) -> [RuleFinding] {
+        let numbers = context.read.numbers
+        guard let share = numbers.first(where: { $0.kind == .percentage && isRate($0, context.sentence) }), share.isPlain else {
+            return []
+        }
+        let counts = numbers.filter { $0.kind == .count && $0.isPlain }.compactMap(\.integer)
+        guard counts.count == 2, numbers.count == 3, let base = counts.max(), let count = counts.min(), base > count else {
+            return []
+        }
+        guard !share.band.contains(ExactRatio(count, base)) else { return [] }
+        let right = ExactRatio(count, base).percentage(decimals: share.decimals)
+        return [RuleFinding("percentage-of-base", share.tokens, "\(count) of \(base) is \(right)", right: right)]
+    }
+
+    private static func isRate(_ number: TypedNumber, _ sentence: Sentence) -> Bool {
+        let place = number.tokens.lowerBound
+        return ["of", "was", "is"].contains(sentence.word(place - 1))
+            && ["rate", "turnout", "share"].contains(sentence.word(place - 2))
+    }
+
     /// `58% (7)` or `7 (58%)` beside a base stated in the sentence or the one before.
     private static func finding(
         _ pair: NumberPair, count: TypedNumber, percentage: TypedNumber, _ context: SentenceContext
@@ -39,9 +61,18 @@ struct PercentageOfBase {
             let difference = ExactRatio(value, base) - percentage.value
             return max(difference, ExactRatio(0) - difference)
         }
-        guard let base = stated.filter({ $0 >= value }).min(by: { distance($0) < distance($1) }) else { return nil }
+        let bases = stated.filter { $0 >= value }
+        guard let base = bases.isEmpty ? soleBase(possible, value, distance) : bases.min(by: { distance($0) < distance($1) }) else {
+            return nil
+        }
         guard !possible.contains(where: { percentage.band.contains(ExactRatio(value, $0)) }) else { return nil }
         let right = ExactRatio(value, base).percentage(decimals: percentage.decimals)
         return RuleFinding("percentage-of-base", pair.tokens, "\(value) of \(base) is \(right)", right: right)
+    }
+
+    /// Where no base is stated: the one other count that nearly gives the percentage, such as `24 entrants` for `18 children (80%)`.
+    private static func soleBase(_ possible: [Int], _ value: Int, _ distance: (Int) -> ExactRatio) -> Int? {
+        let larger = Set(possible.filter { $0 > value })
+        return larger.count == 1 ? larger.first.flatMap { distance($0) < ExactRatio(8, 100) ? $0 : nil } : nil
     }
 }

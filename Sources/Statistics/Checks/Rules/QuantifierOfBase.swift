@@ -5,16 +5,22 @@ struct QuantifierOfBase {
             guard let (quantifier, other) = pair.quantifierAndOther, speaksOfIt(quantifier, other, pair, context) else {
                 return nil
             }
-            guard let certainty = certainty(quantifier, other), let known = words(other, base: quantifier.base) else { return nil }
+            guard let certainty = certainty(quantifier, other, context),
+                let known = words(other, base: quantifier.base ?? openingBase(context) ?? baseBefore(quantifier, context))
+            else { return nil }
             let said = context.read.text(quantifier.tokens).map(\.lower).joined(separator: " ")
             return RuleFinding("quantifier-of-base", pair.tokens, "\(known) is not '\(said)'", certainty: certainty)
         }
     }
 
-    private static func certainty(_ quantifier: TypedNumber, _ other: TypedNumber) -> Certainty? {
+    private static func certainty(_ quantifier: TypedNumber, _ other: TypedNumber, _ context: SentenceContext) -> Certainty? {
         switch other.kind {
         case .count:
-            guard let base = quantifier.base, other.isPlain, let count = other.integer, count <= base else { return nil }
+            guard let base = quantifier.base ?? openingBase(context) ?? baseBefore(quantifier, context), other.isPlain,
+                let count = other.integer, count <= base
+            else {
+                return nil
+            }
             return Agreement.certainty(
                 of: quantifier, beside: TypedNumber(.fraction(base: base), other.tokens, value: ExactRatio(count)))
         case .fraction(let base):
@@ -23,6 +29,28 @@ struct QuantifierOfBase {
         case .percentage: return Agreement.certainty(of: quantifier, beside: other)
         case .total, .quantifier, .points, .exempt: return nil
         }
+    }
+
+    /// The one count of the sentence before, for `half of them`.
+    private static func baseBefore(_ quantifier: TypedNumber, _ context: SentenceContext) -> Int? {
+        let end = quantifier.tokens.upperBound
+        guard context.sentence.word(end) == "of", ["them", "these", "those", "whom"].contains(context.sentence.word(end + 1)),
+            let previous = context.previous, previous.numbers.count == 1, let base = previous.numbers.first, base.kind == .count,
+            base.isPlain
+        else {
+            return nil
+        }
+        return base.integer
+    }
+
+    /// The base that a sentence opens with: `Of the 27 members, 13 voted for it, a majority`.
+    private static func openingBase(_ context: SentenceContext) -> Int? {
+        guard context.sentence.word(0) == "of", let first = context.read.numbers.first, first.kind == .count, first.isPlain,
+            first.tokens.lowerBound <= 3
+        else {
+            return nil
+        }
+        return first.integer
     }
 
     /// The quantifier is of the same base, or opens its clause: `attended all events (11 of 19)` says nothing of 19.
@@ -48,7 +76,7 @@ struct QuantifierOfBase {
         return (0...2).contains { offset in
             guard let token = sentence.token(end + offset) else { return true }
             return token.isSymbol("),;.]")
-        } || number.isQuantifier
+        } || number.isQuantifier || ["did", "do"].contains(sentence.word(end))
     }
 
     private static func words(_ other: TypedNumber, base: Int?) -> String? {

@@ -1,34 +1,82 @@
-/// `rest-of-base`: `12 of the 19 replied and 7 did not`: those that did and those that did not make the base.
+/// `rest-of-base`: `12 of the 19 replied and 7 did not`, `38 were approved and the remaining 12 refused`: those that did and the rest
+/// make the base.
 struct RestOfBase {
     private static let negations: Set<String> = ["not", "didn't", "didn’t", "absent", "declined"]
     private static let verbs: Set<String> = [
-        "reply", "respond", "attend", "return", "take", "complete", "answer", "recorded", "known", "submit",
+        "reply", "respond", "attend", "return", "take", "complete", "answer", "submit", "come", "reach",
     ]
+    /// Beside those who did not, some may not be known; alone they are no rest: `12 of 19, as one is not recorded`.
+    private static let unknowns: Set<String> = ["recorded", "known"]
+    private static let rests: Set<String> = ["remaining", "other", "rest", "others"]
+    /// Parts of a part, which do not count again.
+    private static let parts: Set<String> = ["including", "whom", "which", "both", "another", "further", "also"]
 
     static func findings(in context: SentenceContext) -> [RuleFinding] {
-        let numbers = context.read.numbers
-        guard let start = numbers.firstIndex(where: \.isFraction) else { return [] }
-        let fraction = numbers[start]
-        guard let base = fraction.base, let count = fraction.integer, fraction.isPlain else { return [] }
-        let rest = numbers[(start + 1)...].prefix { !$0.isFraction }.filter { $0.kind != .percentage }
-        guard !rest.isEmpty, rest.allSatisfy({ isRest($0, context.sentence) }), let last = rest.last else { return [] }
-        let sum = rest.reduce(count) { $0 + ($1.integer ?? 0) }
-        guard sum != base else { return [] }
-        let addition = ([count] + rest.compactMap(\.integer)).map(String.init).joined(separator: " + ")
-        let right = rest.count == 1 ? String(base - count) : nil
+        let numbers = context.read.numbers.filter { $0.kind != .percentage }
+        guard let rest = numbers.firstIndex(where: { isRest($0, context.sentence) }), let last = numbers[rest].integer else {
+            return []
+        }
+        guard let whole = whole(numbers[..<rest], context) else { return [] }
+        let counts = whole.counts.compactMap(\.integer)
+        guard !counts.isEmpty, counts.count == whole.counts.count, counts.count < 4 else { return [] }
+        let between = context.read.text((whole.counts.first ?? numbers[rest]).tokens.lowerBound..<numbers[rest].tokens.lowerBound)
+        guard !between.contains(where: { parts.contains($0.lower) }) else { return [] }
+        let others = isDenied(numbers[rest], context.sentence, as: verbs) ? denied(numbers[(rest + 1)...], context.sentence) : []
+        let all = counts + [last] + others
+        let sum = all.reduce(0, +)
+        guard sum != whole.base else { return [] }
+        let addition = all.map(String.init).joined(separator: " + ")
+        let start = whole.isOwn ? (numbers.first ?? numbers[rest]) : whole.counts.first ?? numbers[rest]
         return [
             RuleFinding(
-                "rest-of-base", fraction.tokens.lowerBound..<last.tokens.upperBound,
-                "\(addition) is \(sum), and the base is \(base)", right: right)
+                "rest-of-base", start.tokens.lowerBound..<numbers[rest].tokens.upperBound,
+                "\(addition) is \(sum), and the base is \(whole.base)",
+                right: others.isEmpty && sum - last <= whole.base ? String(whole.base - sum + last) : nil)
         ]
     }
 
-    /// `7 did not reply`, `7 did not`, `one is not recorded`; not `3 did not name a barrier`.
+    /// The base and the counts named before the rest: `12 of the 19`, `of the 31 invited, 23`, `There were 50. 38`.
+    private static func whole(_ before: ArraySlice<TypedNumber>, _ context: SentenceContext)
+        -> (base: Int, counts: [TypedNumber], isOwn: Bool)?
+    {
+        guard before.allSatisfy({ $0.isPlain && ($0.kind == .count || $0.isFraction) }) else { return nil }
+        if let fraction = before.last(where: \.isFraction), let base = fraction.base {
+            return before.count { $0.isFraction } == 1 && before.last?.tokens == fraction.tokens ? (base, [fraction], true) : nil
+        }
+        if let first = before.first, before.count > 1, let base = first.integer, opensBase(first, context.sentence) {
+            return (base, Array(before.dropFirst()), true)
+        }
+        guard let previous = context.previous, !before.isEmpty else { return nil }
+        let bases = previous.numbers.filter { $0.kind == .count && $0.isPlain }
+        guard previous.numbers.count == 1, let base = bases.first?.integer, before.compactMap(\.integer).reduce(0, +) < base else {
+            return nil
+        }
+        return (base, Array(before), false)
+    }
+
+    /// `Of the 31`, `Of 31`, `All 31`, `There were 31`, `We had 31`.
+    private static func opensBase(_ number: TypedNumber, _ sentence: Sentence) -> Bool {
+        var place = number.tokens.lowerBound - 1
+        while ["the", "these", "those", "our", "all"].contains(sentence.word(place)) { place -= 1 }
+        return ["of", "were", "had", "from", "received", "among"].contains(sentence.word(place))
+    }
+
+    /// `7 did not reply`, `the remaining 14`, `the other 8`; not `3 did not name a barrier`.
     private static func isRest(_ number: TypedNumber, _ sentence: Sentence) -> Bool {
         guard number.kind == .count, number.isPlain, number.integer != nil else { return false }
+        return rests.contains(sentence.word(number.tokens.lowerBound - 1)) || isDenied(number, sentence, as: verbs)
+    }
+
+    private static func isDenied(_ number: TypedNumber, _ sentence: Sentence, as verbs: Set<String>) -> Bool {
         let end = number.tokens.upperBound
         guard let place = (end..<end + 4).first(where: { negations.contains(sentence.word($0)) }) else { return false }
         guard let next = sentence.token(place + 1) else { return true }
         return !next.isWord || verbs.contains(next.lower) || ["and", "but", "so"].contains(next.lower)
+    }
+
+    /// Further counts of those who did not: `6 did not reply and one is not recorded`.
+    private static func denied(_ numbers: ArraySlice<TypedNumber>, _ sentence: Sentence) -> [Int] {
+        numbers.prefix { isDenied($0, sentence, as: verbs.union(unknowns)) && $0.kind == .count && $0.isPlain }.compactMap(
+            \.integer)
     }
 }

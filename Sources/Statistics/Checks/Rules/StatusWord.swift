@@ -24,11 +24,16 @@ enum StatusWord {
         let next = place + 1 < tokens.count ? tokens[place + 1].lower : ""
         if missed.contains(word) { return false }
         if ["fell", "falls", "falling"].contains(word), next == "short" { return false }
-        guard met.contains(word) else { return nil }
+        guard met.contains(word), !leadsToNumber(tokens, place) else { return nil }
         if before.contains("partly") || before.contains("partially") || before.contains("to") || before.contains("be") {
             return nil
         }
         return before.contains { denials.contains($0) && $0 != "narrowly" && $0 != "nearly" && $0 != "almost" }
             ? false : before.contains("nearly") || before.contains("almost") ? nil : true
+    }
+
+    /// `reached 47%`, `passed the 12`: the word tells the actual and says nothing of the target.
+    private static func leadsToNumber(_ tokens: [TextToken], _ place: Int) -> Bool {
+        tokens[(place + 1)...].prefix(2).contains { $0.number != nil }
     }
 }

@@ -1,8 +1,10 @@
-/// `told-twice`: the same quantity, named by the same words, told with two values in a sentence or beside the one before.
+/// `told-twice`: the same quantity, named by the same words, told with two values a few sentences apart.
 struct ToldTwice {
     private struct Telling {
         let number: TypedNumber
         let label: Set<String>
+        /// What leads to the number in its sentence: `In 2024`, `At primary schools`.
+        let lead: Set<String>
         let isOwn: Bool
     }
 
@@ -10,18 +12,20 @@ struct ToldTwice {
 
     static func findings(in context: SentenceContext) -> [RuleFinding] {
         let own = tellings(context.read, isOwn: true)
-        let earlier = (context.previous.map { tellings($0, isOwn: false) } ?? []) + own
+        guard !own.isEmpty else { return [] }
+        let earlier = context.history.flatMap { tellings($0, isOwn: false) } + own
         return own.compactMap { later in
             guard let first = earlier.first(where: { isContradicted($0, by: later) }) else { return nil }
             let before = first.number
             let words = value(before)
-            return RuleFinding("told-twice", later.number.tokens, "The same was given as \(words) just before", right: words)
+            return RuleFinding("told-twice", later.number.tokens, "The same was given as \(words) before", right: words)
         }
     }
 
     private static func isContradicted(_ first: Telling, by later: Telling) -> Bool {
         let comesBefore = !first.isOwn || first.number.tokens.upperBound <= later.number.tokens.lowerBound
         guard comesBefore, later.isOwn, first.label == later.label, later.label.count >= fewestWords else { return false }
+        if !first.lead.isEmpty, !later.lead.isEmpty, first.lead != later.lead { return false }
         switch (first.number.kind, later.number.kind) {
         case (.count, .count): return !first.number.band.meets(later.number.band)
         case (.percentage, .percentage), (.percentage, .fraction), (.fraction, .percentage), (.fraction, .fraction):
@@ -40,9 +44,21 @@ struct ToldTwice {
             let stop = tokens.indices.first { $0 >= start && tokens[$0].isSymbol(",;:.()") } ?? tokens.count
             let clause = start..<max(start, min(next, stop))
             let label = Lexicon.stems(of: read.text(clause)).union(read.text(clause).filter { $0.number != nil }.map(\.text))
-            return Telling(number: number, label: label, isOwn: isOwn)
+            return Telling(number: number, label: label, lead: lead(to: number, read), isOwn: isOwn)
         }
     }
+
+    private static func lead(to number: TypedNumber, _ read: ReadSentence) -> Set<String> {
+        guard prepositions.contains(read.sentence.word(0)) else { return [] }
+        let before = read.numbers.last { $0.tokens.upperBound <= number.tokens.lowerBound }?.tokens.upperBound ?? 0
+        let tokens = read.text(before..<max(before, number.tokens.lowerBound))
+        return Lexicon.stems(of: tokens).subtracting(asides).union(tokens.filter { $0.number != nil }.map(\.text))
+    }
+
+    private static let prepositions: Set<String> = [
+        "in", "at", "by", "for", "among", "during", "on", "from", "across", "within", "after", "before",
+    ]
+    private static let asides: Set<String> = ["summary", "whole", "again", "overall", "altogether", "short", "brief"]
 
     private static func value(_ number: TypedNumber) -> String {
         switch number.kind {

@@ -32,7 +32,7 @@ struct QuantifierScanner {
     private static func whole(_ sentence: Sentence, _ index: Int) -> TypedNumber? {
         guard !["not", "nearly", "almost"].contains(sentence.word(index - 1)) else {
             let isNot = sentence.word(index - 1) == "not"
-            let band = Band(from: isNot ? nil : ExactRatio(1, 2), to: ExactRatio(1), isLowerIn: false, isUpperIn: false)
+            let band = Band(from: isNot ? nil : ExactRatio(3, 4), to: ExactRatio(1), isLowerIn: false, isUpperIn: false)
             return quantifier(sentence, index - 1, index + 1, ExactRatio(1), band)
         }
         return quantifier(sentence, index, index + 1, ExactRatio(1), .exactly(ExactRatio(1)))

@@ -1,0 +1,45 @@
+import Database
+import Documents
+import Foundation
+import Throughline
+
+/// What a process of its own does and times: our work, or the reference beside it.
+enum Work: String, CaseIterable, Sendable {
+    /// Pack, database.
+    case load
+    /// Database that is there, database to be made: the same rows inserted plainly.
+    case insert
+    /// Database: every figure of the generated report.
+    case tabulate
+    /// Database: SQLite's own sums over the same answers.
+    case sum
+    /// Database, folder.
+    case export
+    /// Database: SQLite reading every value as text.
+    case read
+    /// Database, report, folder, PDF helper.
+    case publish
+
+    /// The argument that begins such a process.
+    static let flag = "--work"
+
+    func run(_ arguments: [String]) throws {
+        let taken = try seconds { try work(arguments) }
+        print(taken, peakMegabytes())
+    }
+
+    private func work(_ arguments: [String]) throws {
+        switch self {
+        case .load: try Region.open("sqlite:" + arguments[1]).load(URL(fileURLWithPath: arguments[0]), rowLimit: .max)
+        case .insert: try PlainRows(path: arguments[0]).insert(into: arguments[1])
+        case .tabulate: _ = try Region.open("sqlite:" + arguments[0]).status(of: "generated/summary")
+        case .sum: try PlainRows(path: arguments[0]).sum()
+        case .export: _ = try Region.open("sqlite:" + arguments[0]).export(to: URL(fileURLWithPath: arguments[1]))
+        case .read: try PlainRows(path: arguments[0]).read()
+        case .publish:
+            _ = try Region.open("sqlite:" + arguments[0]).publish(
+                arguments[1], to: URL(fileURLWithPath: arguments[2]),
+                pdf: PDFRenderer(weasyprint: URL(fileURLWithPath: arguments[3])))
+        }
+    }
+}

@@ -17,6 +17,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCommonMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
 
@@ -32,7 +33,7 @@ let package = Package(
         .target(name: "Statistics", dependencies: ["Values"], swiftSettings: strict),
         .target(
             name: "Documents",
-            dependencies: ["Values", "Statistics", "CCommonMark", "CXLSXWriter", "CZip"],
+            dependencies: ["Values", "Statistics", "CCommonMark", "CLibXML2", "CXLSXWriter", "CZip"],
             resources: [.embedInCode("Assets")],
             swiftSettings: strict),
         .target(
@@ -60,7 +61,7 @@ let package = Package(
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "Values"], swiftSettings: strict),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Values"], swiftSettings: strict),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Documents", "Statistics", "Values"],
+            name: "DocumentsTests", dependencies: ["Documents", "CXLSXWriter", "Statistics", "Values"],
             exclude: ["HTML/Snapshots", "Checks/Samples"],
             swiftSettings: strict),
         .testTarget(

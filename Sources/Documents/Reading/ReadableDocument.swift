@@ -17,8 +17,17 @@ public enum ReadableDocument {
         switch url.pathExtension.lowercased() {
         case "md", "markdown": MarkdownTextReader.read(try TextFile.read(url, named: name, limits: limits))
         case "txt", "text": PlainTextReader.read(try TextFile.read(url, named: name, limits: limits))
+        case "html", "htm": try html(url, named: name, limits: limits)
+        case "docx": try WordFile.read(url, named: name, limits: limits)
+        case "pdf": try PDFText.read(url, named: name, limits: limits)
         default:
             throw Fault(file: name, "a report is read from \(English.list(endings.map { "." + $0 }, joinedBy: "or")) files")
         }
+    }
+
+    private static func html(_ url: URL, named name: String, limits: ReadingLimits) throws(Fault) -> CheckedText {
+        let data = try TextFile.bytes(url, named: name, limits: limits)
+        let text = try TextFile.text(of: data, named: name, declared: HTMLCharset.declared(in: data))
+        return try HTMLTextReader.read(text, named: name, limits: limits)
     }
 }

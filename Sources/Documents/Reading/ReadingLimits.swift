@@ -8,6 +8,8 @@ public struct ReadingLimits: Sendable {
     public var entries = 2_000
     /// How deep lists, tables and elements may stand in each other.
     public var depth = 200
+    /// Cells of all tables together, with those that merging makes.
+    public var cells = 1_000_000
     /// Seconds that another program may take.
     public var seconds = 60.0
 

@@ -3,7 +3,7 @@ import Values
 
 /// Reads a text file whole, whatever encoding its mark or its bytes show.
 enum TextFile {
-    /// The text with `\n` line ends. UTF-8 with or without a mark, UTF-16 with one; other bytes are read as Windows-1252.
+    /// The text with `\n` line ends. UTF-8 with or without a mark, UTF-16 with one, else Windows-1252.
     static func read(_ url: URL, named name: String, limits: ReadingLimits) throws(Fault) -> String {
         try text(of: try bytes(url, named: name, limits: limits), named: name)
     }
@@ -28,8 +28,10 @@ enum TextFile {
         return data
     }
 
-    static func text(of data: Data, named name: String) throws(Fault) -> String {
-        guard let text = decoded(data) else { throw Fault(file: name, "this is not text; save the report as UTF-8") }
+    /// `declared` is what the file says that it is in.
+    static func text(of data: Data, named name: String, declared: String? = nil) throws(Fault) -> String {
+        let bytes = [UInt8](data)
+        let text = try decoded(bytes[...], named: name, declared: declared)
         if let zero = text.utf8.firstIndex(of: 0) {
             let line = text.utf8[..<zero].count { $0 == 0x0A } + 1
             throw Fault(file: name, line: line, "the file holds a zero byte and is not text")
@@ -37,9 +39,14 @@ enum TextFile {
         return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     }
 
-    private static func decoded(_ data: Data) -> String? {
-        if data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) { return String(data: data, encoding: .utf16) }
-        let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
-        return String(validating: bytes, as: UTF8.self) ?? String(data: bytes, encoding: .windowsCP1252)
+    private static func decoded(_ bytes: ArraySlice<UInt8>, named name: String, declared: String?) throws(Fault) -> String {
+        if let (encoding, length) = TextEncoding.marked(bytes) {
+            return try encoding.decode(bytes.dropFirst(length), named: name)
+        }
+        guard let declared else { return try TextEncoding.guessed(bytes, named: name).decode(bytes, named: name) }
+        guard let encoding = TextEncoding(name: declared) else {
+            throw Fault(file: name, "the file says that it is in '\(declared)', which is not read; save the report as UTF-8")
+        }
+        return try encoding.decode(bytes, named: name)
     }
 }

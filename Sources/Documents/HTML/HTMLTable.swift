@@ -45,7 +45,7 @@ extension HTMLBody {
             let cells = zip(table.columns, row).enumerated().map { offset, pair -> Markup in
                 if offset == 0 { return "<th scope=\"row\"\(shape.role("rowheader"))\(css(pair.0))>\(content(pair.1))</th>" }
                 let label: Markup = shape.kind == .cards ? " data-label=\"\(pair.0.header)\"" : ""
-                return "<td\(shape.role("cell"))\(css(pair.0, pair.1, isLong: shape.isLong(offset)))\(label)>\(content(pair.1))</td>"
+                return "<td\(shape.role("cell"))\(css(pair.0, pair.1, isLong: shape.isStacked))\(label)>\(content(pair.1))</td>"
             }
             return "<tr\(shape.role("row"))>\(cells)</tr>\n"
         }

@@ -10,8 +10,8 @@ struct TableShape {
     }
 
     let kind: Kind
-    /// Columns with sentences, which stand under their header in a card, not beside it.
-    private let longColumns: Set<Int>
+    /// Whether a column holds sentences: in a card every cell then stands under its header, not beside it.
+    private let isLong: Bool
 
     init(_ table: Table) {
         let widths = table.columns.indices.map { TableShape.narrowest(table, column: $0) }
@@ -20,10 +20,10 @@ struct TableShape {
         } else {
             kind = table.columns.count <= 6 ? .cards : .wide
         }
-        longColumns = Set(table.columns.indices.filter { column in table.rows.contains { $0[column].text.count > 34 } })
+        isLong = table.columns.indices.dropFirst().contains { column in table.rows.contains { $0[column].text.count > 34 } }
     }
 
-    func isLong(_ column: Int) -> Bool { kind == .cards && longColumns.contains(column) }
+    var isStacked: Bool { kind == .cards && isLong }
 
     /// `31 March 2026`, which reads badly when it is broken over lines.
     static func isDate(_ cell: Cell) -> Bool { cell.text.wholeMatch(of: /\d{1,2} [A-Z][a-z]+ \d{4}/) != nil }

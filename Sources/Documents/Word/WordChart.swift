@@ -58,11 +58,20 @@ struct WordChart {
         return """
             <c:ser><c:idx val="\(index)"/><c:order val="\(index)"/><c:tx><c:strRef><c:f>Data!$\(column)$1</c:f><c:strCache>\
             <c:ptCount val="1"/><c:pt idx="0"><c:v>\(chart.levels[index])</c:v></c:pt></c:strCache></c:strRef></c:tx>\
-            <c:spPr>\(WordPattern.fill(ofLevel: chart.kind == .boundedBars ? [2, 0][index % 2] : index))\(Self.outline)</c:spPr><c:invertIfNegative val="0"/>\(dataLabels)\
+            <c:spPr>\(WordPattern.fill(ofLevel: level(index)))\(Self.outline)</c:spPr><c:invertIfNegative val="0"/>\(dataLabels)\
             <c:cat><c:strRef><c:f>Data!$A$2:$A$\(last)</c:f><c:strCache>\(count)\(XMLText(labels))</c:strCache></c:strRef></c:cat>\
             <c:val><c:numRef><c:f>Data!$\(column)$2:$\(column)$\(last)</c:f><c:numCache><c:formatCode>General</c:formatCode>\
             \(count)\(XMLText(values))</c:numCache></c:numRef></c:val></c:ser>
             """
+    }
+
+    /// Which pattern a part has: what is counted is solid where nothing else is, or only what is not known.
+    private func level(_ index: Int) -> Int {
+        switch chart.kind {
+        case .stackedBars: index
+        case .boundedBars: [2, 0][index % 2]
+        case .bars: chart.levels.count == 1 ? 2 : index
+        }
     }
 
     /// Counts on a white ground, so that they can be read on every pattern; a zero has no bar and no label.

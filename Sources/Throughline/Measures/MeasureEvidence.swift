@@ -62,6 +62,6 @@ extension MeasureStanding {
     }
 
     fileprivate var varianceInWords: String {
-        measure.variances.map { " (\($0.what); accepted by \($0.acceptedBy), \(English.date($0.on)))" }.joined()
+        measure.variances.map { ". \($0.what), accepted by \($0.acceptedBy), \(English.date($0.on))" }.joined()
     }
 }

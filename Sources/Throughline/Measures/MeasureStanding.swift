@@ -28,7 +28,7 @@ extension MeasureStanding {
             let named = rule.figures.compactMap { figures[$0] }
             let verdict = try rule.test.test(subjects: named.compactMap(ClaimSubject.init), subject: nil)
             met = Measure.Settlement(verdict.kind)
-            actual = named.map { "\($0.result.figure.label): \($0.result.text(against: rule.test))" }.joined(separator: "; ")
+            actual = named.map { "\($0.result.figure.label): \($0.result.text(against: rule.test))" }.joined(separator: ". ")
             settledBy = "Computed: \(verdict.reason)"
         } else if let attestation {
             met = attestation.met == .no ? .no : .yes

@@ -44,7 +44,7 @@ struct ReportTables {
 
     private func evidence(_ row: TableDefinition.Row) -> [Inline] {
         row.evidence.compactMap { evaluation.result($0) }.enumerated().flatMap { offset, result -> [Inline] in
-            [.text((offset > 0 ? "; " : "") + result.figure.label + ": "), result.reference]
+            [.text((offset > 0 ? ". " : "") + result.figure.label + ": "), result.reference]
         }
     }
 

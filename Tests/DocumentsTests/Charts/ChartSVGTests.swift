@@ -43,6 +43,16 @@ struct ChartSVGTests {
         #expect(Set(svg.matches(of: /class="(tint-\d)"/).map { String($0.output.1) }) == ["tint-0", "tint-2", "tint-4"])
     }
 
+    @Test func `what is counted is solid, and what may yet be is open`() {
+        let svg = ChartSVG.svg(
+            chart(
+                [Chart.Bar(label: "Online", values: [12, 1], note: "12 of 19")], total: 19, kind: .boundedBars,
+                levels: ["Attended", "Not known"]))
+
+        #expect(svg.matches(of: /class="(tint-\d)"/).map { String($0.output.1) } == ["tint-4", "tint-0", "tint-4", "tint-0"])
+        #expect(texts(svg) == ["Attended", "Not known", "Online", "12 of 19", "12", "1"])
+    }
+
     @Test func `plain bars with notes have no legend and no number twice`() {
         let svg = ChartSVG.svg(
             chart([Chart.Bar(label: "Very clear", values: [7], note: "7 of 12 (58%)")], total: 12, kind: .bars, levels: ["Areas"]))

@@ -64,6 +64,25 @@ struct HTMLTableTests {
         #expect(Tags.values(of: "role", in: html).filter { $0 == "table" }.count == 1)
     }
 
+    @Test func `a date is marked, so that it stays on its line, and a sentence with one is not`() {
+        let table = Table(
+            id: "t", caption: "Dates", columns: ["What", "When", "Who"].map { Table.Column($0) },
+            rows: [[Cell("Summit"), Cell("20 March 2026"), Cell("On 20 March 2026")]])
+        let html = HTMLWriter.write(Samples.document([.table(table)]))
+
+        #expect(Tags.named("td", in: html) == ["<td class=\"date\">", "<td>"])
+    }
+
+    @Test func `in a card with a sentence every cell stands under its header`() {
+        let sentence = String(repeating: "word ", count: 12)
+        let table = Table(
+            id: "t", caption: "Cards", columns: ["Measure", "Actual value", "Status now", "Reviewed"].map { Table.Column($0) },
+            rows: [[Cell("Meetings held"), Cell(sentence), Cell("Completed"), Cell("Yes")]])
+        let html = HTMLWriter.write(Samples.document([.table(table)]))
+
+        #expect(Tags.named("td", in: html).map { $0.contains("class=\"long\"") } == [true, true, true])
+    }
+
     @Test func `a state keeps its word`() {
         let html = HTMLWriter.write(Samples.document([.table(Samples.participation)]))
 

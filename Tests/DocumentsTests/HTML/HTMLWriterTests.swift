@@ -30,6 +30,16 @@ struct HTMLWriterTests {
         try expectSnapshot("small-document.html", String(html[body...]))
     }
 
+    @Test func `files beside the page are offered at its foot, and without any nothing is said`() {
+        let files = [FileLink(path: "report.pdf", name: "PDF"), FileLink(path: "tables.ods", name: "tables (ODS)")]
+        let html = HTMLWriter.write(Samples.document([]), files: files)
+
+        #expect(
+            html.contains(
+                "<footer>\n<p class=\"files\">Download: <a href=\"report.pdf\">PDF</a>, <a href=\"tables.ods\">tables (ODS)</a></p>\n"))
+        #expect(!HTMLWriter.write(Samples.document([])).contains("Download"))
+    }
+
     @Test func `hostile words come out as text everywhere`() {
         let html = HTMLWriter.write(Samples.hostileDocument(id: Samples.hostile))
 

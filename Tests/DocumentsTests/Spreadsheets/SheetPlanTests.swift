@@ -19,12 +19,14 @@ struct SheetPlanTests {
             names.name(number: nil, id: "données [x]*?:/\\'"),
             names.name(number: "Table 2", id: long), names.name(number: "Table 2", id: long), names.name(number: nil, id: "漢字"),
             names.name(number: "Notes", id: ""), names.name(number: nil, id: ""),
+            names.name(number: "Table 4", id: "table-grid"), names.name(number: nil, id: "table-dates"),
         ]
 
         #expect(
             given == [
                 "Table_1_participation", "TABLE_1_Participation_2", "Table_2026_returns", "Table_3_abc12", "Table_donn_es_x",
                 "Table_2_very_long_very_long_ver", "Table_2_very_long_very_long_v_2", "Table_", "Notes_", "Table__2",
+                "Table_4_grid", "Table_dates",
             ])
         #expect(given.allSatisfy { $0.utf16.count <= 31 })
     }

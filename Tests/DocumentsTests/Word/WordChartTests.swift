@@ -31,6 +31,19 @@ struct WordChartTests {
         #expect(Set(fills).count == 3)
     }
 
+    @Test func `what is counted is solid, and what may yet be is open`() throws {
+        let bounded = Chart(
+            id: "c", kind: .boundedBars, caption: "Attendance", alternative: "12 of 19 attended.", levels: ["Attended", "Not known"],
+            bars: [Chart.Bar(label: "Online", values: [12, 1])], total: 19,
+            table: Table(id: "d", caption: "Data", columns: [Table.Column("Event")], rows: []))
+        let package = try OfficePackage(WordWriter.write(OfficeSamples.document(blocks: [.chart(bounded)])))
+
+        let chart = try package.xml("word/charts/chart1.xml")
+
+        #expect(chart.first("c:grouping")?.attributes["val"] == "stacked")
+        #expect(chart.all("c:ser").map { $0.first("a:pattFill")?.attributes["prst"] ?? "solid" } == ["solid", "pct5"])
+    }
+
     @Test func `the data behind the chart are a workbook with the cells that the chart names`() throws {
         let package = try package()
 

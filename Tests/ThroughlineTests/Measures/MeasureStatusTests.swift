@@ -152,7 +152,7 @@ struct MeasureStatusTests {
 
         #expect(
             try register(variance, on: "2026-03-31")[1]
-                == "Sent to all (A guide in place of a tool; accepted by The board, 10 January 2026)")
+                == "Sent to all. A guide in place of a tool, accepted by The board, 10 January 2026")
     }
 
     @Test func `statuses are counted as evidence`() throws {

@@ -82,6 +82,21 @@ struct PublicationTests {
         #expect(try publishing.text("index.html").contains("Numbers that no figure here supports"))
     }
 
+    @Test func `a claim's note has every wording of it once, and the words of figures inside`() throws {
+        let publishing = try Publishing()
+        try publishing.pack.replace(
+            "{{figure rating}}",
+            with:
+                "{{claim half-came}}Said of {{figure launch-attendance}}{{/claim}}. {{claim half-came}}as before{{/claim}}. {{claim half-came}}As before{{/claim}}.",
+            in: "reports/summary.md")
+        try publishing.load()
+
+        try publishing.publish()
+
+        let page = try publishing.text("index.html")
+        #expect(page.contains("‘Said of 2 of 4, 2 to 3 as one is not recorded’; ‘as before’</h4>"))
+    }
+
     @Test func `a base of nobody prints in words, and a claim on it has no evidence`() throws {
         let pack = try SmallPack.write()
         try pack.append(
@@ -100,7 +115,7 @@ struct PublicationTests {
 
         #expect(
             row
-                == "nobody,Nobody,no local authority answered,0 local authorities: everyone who answered this,None,Inclusion survey: Baseline. 'I do not know' is an answer and is in the base.,8e8dc5c86c39"
+                == "nobody,Nobody,no local authority answered,0 local authorities: all that answered this,None,Inclusion survey: Baseline. 'I do not know' is an answer and is in the base,8e8dc5c86c39"
         )
         do {
             try publishing.publish(.revision("A claim"))

@@ -98,7 +98,8 @@ struct SouthEastReportTests {
     }
 
     @Test func `every figure and claim that the text quotes leads to a note, and every note leads back`() throws {
-        let document = ReportDocument(draft: try draft(), version: 1, history: [], changes: []).document()
+        let draft = try draft()
+        let document = ReportDocument(draft: draft, version: 1, history: [], changes: []).document()
         let page = HTMLWriter.write(document)
         let links = page.matches(of: /class="(?:figure|claim)" href="#([^"]+)"/).map { String($0.output.1) }
         let notes = document.blocks.compactMap { block -> Entry? in
@@ -106,6 +107,8 @@ struct SouthEastReportTests {
             return nil
         }
 
+        let keys = Set(draft.evaluation.claims.keys.map { "‘\($0)’" })
+        #expect(notes.map(\.title).filter(keys.contains) == [])
         #expect(links.count > 40)
         #expect(Set(links).subtracting(notes.map(\.id)).sorted() == [])
         #expect(notes.filter { $0.id.hasPrefix("claim-") && $0.backlinks.isEmpty }.map(\.id) == [])

@@ -61,7 +61,7 @@ let package = Package(
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "Values"], swiftSettings: strict),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Values"], swiftSettings: strict),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Documents", "Statistics", "Values"],
+            name: "DocumentsTests", dependencies: ["Documents", "CXLSXWriter", "Statistics", "Values"],
             exclude: ["HTML/Snapshots", "Checks/Samples"],
             swiftSettings: strict),
         .testTarget(

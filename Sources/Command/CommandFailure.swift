@@ -19,6 +19,7 @@ struct CommandFailure {
         case let faults as Faults: self.init(faults.description + "\n\(faults.summary); nothing was changed", Self.content)
         case let fault as Fault: self.init(fault.description, Self.usage)
         case let refusal as PublicationRefusal: self.init(refusal.description, refusal.isUsage ? Self.usage : Self.content)
+        case let refusal as ImportRefusal: self.init(refusal.description, refusal.isUsage ? Self.usage : Self.content)
         case let fault as EvidenceFault: self.init(fault.description, Self.content)
         case let error as PDFError: self.init(error.description, error.isContent ? Self.content : Self.system)
         case let error as DatabaseError: self.init(error.description, error.isUsage ? Self.usage : Self.system)

@@ -13,6 +13,13 @@ final class Progress {
         FileHandle.standardError.write(Data("\r\(words)\u{1B}[K".utf8))
     }
 
+    /// `[####      ] 12,000 rows read`.
+    func report(share: Double, _ count: Int, _ noun: String) {
+        let full = Int((max(0, min(1, share)) * 20).rounded())
+        let bar = String(repeating: "#", count: full) + String(repeating: " ", count: 20 - full)
+        report("[\(bar)] \(English.number(count)) \(noun)")
+    }
+
     /// `12,000 returns loaded`.
     func report(_ count: Int, _ noun: String) { report("\(English.number(count)) \(noun)") }
 

@@ -12,8 +12,8 @@ struct ThroughlineCommand: ParsableCommand {
             Exit codes: 0 done, 1 the content is at fault, 2 wrong usage or input that cannot be read, 3 the system failed.
             """,
         subcommands: [
-            LoadCommand.self, PublishCommand.self, ReportCommand.self, CheckCommand.self, GenerateCommand.self, ExportCommand.self,
-            DoctorCommand.self,
+            LoadCommand.self, ImportCommand.self, CheckCommand.self, PublishCommand.self, ReportCommand.self, TraceCommand.self,
+            GenerateCommand.self, ExportCommand.self, DoctorCommand.self,
             DemoCommand.self,
         ])
 

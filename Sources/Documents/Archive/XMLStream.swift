@@ -7,7 +7,7 @@ import Values
 final class XMLStream {
     private let part: ZipPart
     private let nesting: Int
-    private unowned let handler: any XMLHandler
+    private let handler: any XMLHandler
     private var context: xmlParserCtxtPtr?
     private var buffer = [UInt8](repeating: 0, count: 1 << 15)
     private var depth = 0
@@ -67,9 +67,10 @@ final class XMLStream {
     }
 
     private func handle(_ work: () throws(Fault) -> Void) {
-        guard fault == nil, !isStopped else { return }
+        guard !isStopped else { return }
         do throws(Fault) { try work() } catch {
             fault = error
+            isStopped = true
             xmlStopParser(context)
         }
     }
@@ -96,18 +97,19 @@ final class XMLStream {
     private func refuseDocumentType() {
         handle { () throws(Fault) in
             throw Fault(
-                file: part.file, "the part '\(part.path)' declares a document type, which no such file needs; it is not read")
+                file: part.file, "the part '\(part.path)' declares a document type, which no spreadsheet needs; it is not read")
         }
     }
 
     // MARK: libxml2
 
-    private static func stream(_ pointer: UnsafeMutableRawPointer?) -> XMLStream? {
-        pointer.map { Unmanaged<XMLStream>.fromOpaque($0).takeUnretainedValue() }
+    /// The stream lives while it parses, so that it need not be retained for each of its elements.
+    private static func with(_ pointer: UnsafeMutableRawPointer?, _ work: (XMLStream) -> Void) {
+        if let pointer { Unmanaged<XMLStream>.fromOpaque(pointer)._withUnsafeGuaranteedRef(work) }
     }
 
     private static let characters: charactersSAXFunc = { data, bytes, count in
-        XMLStream.stream(data)?.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+        XMLStream.with(data) { $0.text(UnsafeBufferPointer(start: bytes, count: Int(count))) }
     }
 
     private static var calls: xmlSAXHandler {
@@ -115,16 +117,16 @@ final class XMLStream {
         calls.initialized = UInt32(XML_SAX2_MAGIC)
         calls.startElementNs = { data, name, _, _, _, _, count, _, attributes in
             guard let name else { return }
-            XMLStream.stream(data)?.start(name, XMLAttributes(pointers: attributes, count: Int(count)))
+            XMLStream.with(data) { $0.start(name, XMLAttributes(pointers: attributes, count: Int(count))) }
         }
         calls.endElementNs = { data, name, _, _ in
             guard let name else { return }
-            XMLStream.stream(data)?.end(name)
+            XMLStream.with(data) { $0.end(name) }
         }
         calls.characters = characters
         // The same function for both keeps libxml2 from guessing which white space matters.
         calls.ignorableWhitespace = characters
-        calls.internalSubset = { data, _, _, _ in XMLStream.stream(data)?.refuseDocumentType() }
+        calls.internalSubset = { data, _, _, _ in XMLStream.with(data) { $0.refuseDocumentType() } }
         return calls
     }
 }

@@ -23,7 +23,10 @@ public struct CSVReader: Sendable {
     private var isSourceAtEnd: Bool
     private var isStopped = false
     private var hasStarted = false
-    private var scanner = CSVScanner()
+    private var scanner: CSVScanner
+    private var decoder: TextDecoder?
+    /// True where rows may have any number of cells and blank lines are rows.
+    private let isLoose: Bool
     private var rowBytes: [UInt8] = []
     private var line = 1
     private var width: Int?
@@ -36,7 +39,15 @@ public struct CSVReader: Sendable {
         try self.init(path: path, file: file, rowLimit: rowLimit, bufferSize: 1 << 18)
     }
 
-    init(path: String, file: String, rowLimit: Int, bufferSize: Int) throws(Fault) {
+    /// A reader of a file that any program wrote: rows have any number of cells, and blank lines are rows of one empty cell.
+    init(path: String, file: String, form: CSVForm, rowLimit: Int) throws(Fault) {
+        try self.init(path: path, file: file, rowLimit: rowLimit, bufferSize: 1 << 18, form: form)
+    }
+
+    init(path: String, file: String, rowLimit: Int, bufferSize: Int, form: CSVForm? = nil) throws(Fault) {
+        scanner = CSVScanner(separator: form?.separator ?? 0x2C)
+        decoder = form.flatMap { TextDecoder($0.encoding) }
+        isLoose = form != nil
         source = try ByteSource(path: path, file: file)
         self.file = file
         self.rowLimit = max(rowLimit, bufferSize)
@@ -53,6 +64,8 @@ public struct CSVReader: Sendable {
     /// A reader of bytes in memory, which faults name `file`.
     public init(bytes: [UInt8], file: String) {
         source = ByteSource()
+        scanner = CSVScanner()
+        isLoose = false
         self.file = file
         rowLimit = .max
         buffer = bytes
@@ -72,7 +85,7 @@ public struct CSVReader: Sendable {
             case .unfinished: try readMore()
             case .fault(let offset, let message): throw stop(at: offset, message)
             case .row(let length, let consumed):
-                let isSkipped = length == 0 && width != 1 && (width != nil || consumed == rest.count)
+                let isSkipped = !isLoose && length == 0 && width != 1 && (width != nil || consumed == rest.count)
                 let row = take(length: length, consumed: consumed)
                 if isSkipped { continue }
                 try check(row)
@@ -103,7 +116,7 @@ public struct CSVReader: Sendable {
             width = width ?? row.count
             throw fault(at: offset, of: row.bytes, line: row.line, "this is not UTF-8 text; save the file as CSV in UTF-8")
         }
-        guard let width else {
+        guard let width, !isLoose else {
             width = row.count
             return
         }
@@ -128,7 +141,13 @@ public struct CSVReader: Sendable {
         rest = 0..<kept.count
         while rest.upperBound < buffer.count {
             let free = rest.upperBound
-            let count = buffer.withUnsafeMutableBytes { source.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[free...])) }
+            let count = buffer.withUnsafeMutableBytes { bytes in
+                let place = UnsafeMutableRawBufferPointer(rebasing: bytes[free...])
+                // A decoder needs room for a few bytes of UTF-8; with less, the rest waits for the next turn.
+                if decoder != nil { return decoder?.read(from: source, into: place) }
+                return source.read(into: place)
+            }
+            if decoder != nil, buffer.count - free < TextDecoder.leastRoom { break }
             guard let count else { throw stop(at: 0, "the file cannot be read on from here") }
             rest = 0..<free + count
             if count == 0 {

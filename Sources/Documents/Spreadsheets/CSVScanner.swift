@@ -8,6 +8,16 @@ struct CSVScanner: Sendable {
         case fault(at: Int, String)
     }
 
+    /// The byte between cells.
+    let separator: UInt8
+    /// Where bytes have no meaning: all above it.
+    private let lastSpecial: UInt8
+
+    init(separator: UInt8 = 0x2C) {
+        self.separator = separator
+        lastSpecial = max(separator, Byte.quote)
+    }
+
     /// The cells of the row found last.
     private(set) var fields: [CSVField] = []
     /// Line ends inside quotes in the row found last.
@@ -30,7 +40,7 @@ struct CSVScanner: Sendable {
             let end = index
             guard index < bytes.count else { return isAtEnd ? .row(length: end, consumed: end) : .unfinished }
             switch bytes[index] {
-            case Byte.comma: index += 1
+            case separator: index += 1
             case Byte.lineFeed: return .row(length: end, consumed: end + 1)
             default:
                 if index + 1 == bytes.count, !isAtEnd { return .unfinished }
@@ -45,12 +55,12 @@ struct CSVScanner: Sendable {
         let start = index
         var at = index
         var union: UInt8 = 0
-        let count = bytes.count
+        let (count, separator, last) = (bytes.count, separator, lastSpecial)
         scan: while at < count {
             let byte = bytes[unchecked: at]
-            if byte <= Byte.comma {
+            if byte <= last {
                 switch byte {
-                case Byte.comma, Byte.lineFeed, Byte.carriageReturn: break scan
+                case separator, Byte.lineFeed, Byte.carriageReturn: break scan
                 case Byte.quote: return .fault(at: at, Self.strayQuote)
                 case 0: return .fault(at: at, Self.zeroByte)
                 default: break
@@ -99,20 +109,22 @@ struct CSVScanner: Sendable {
         index = at + 1
         guard index < count else { return isAtEnd ? nil : .unfinished }
         let next = bytes[index]
-        let isEnded = next == Byte.comma || next == Byte.lineFeed || next == Byte.carriageReturn
-        return isEnded ? nil : .fault(at: index, Self.textAfterQuote)
+        let isEnded = next == separator || next == Byte.lineFeed || next == Byte.carriageReturn
+        return isEnded ? nil : .fault(at: index, textAfterQuote)
     }
 
     private enum Byte {
         static let lineFeed: UInt8 = 0x0A
         static let carriageReturn: UInt8 = 0x0D
         static let quote: UInt8 = 0x22
-        static let comma: UInt8 = 0x2C
     }
 
     static let unclosedQuote = "the cell that begins with this quote has no closing quote"
     private static let strayQuote =
         "a quote stands in a cell that does not begin with one; write the cell in quotes and double the quote"
-    private static let textAfterQuote = "a closing quote must be followed by a comma or the end of the line"
+    private var textAfterQuote: String {
+        let name = [0x09: "a tab", 0x3B: "a semicolon"][separator] ?? "a comma"
+        return "a closing quote must be followed by \(name) or the end of the line"
+    }
     private static let zeroByte = "the file holds a zero byte and is not UTF-8 text; save it as CSV in UTF-8"
 }

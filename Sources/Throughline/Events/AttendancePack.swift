@@ -15,7 +15,8 @@ struct AttendancePack {
         return attendance
     }
 
-    private func row(_ fields: ContentFields) -> Attendance? {
+    /// One row, however its file was read.
+    func row(_ fields: ContentFields) -> Attendance? {
         let event = fields.key("event").flatMap { find($0, fields) }
         let organisation = fields.key("organisation")
         let outcome = fields.choice("outcome", of: Attendance.Outcome.self)
@@ -41,12 +42,12 @@ struct AttendancePack {
         if members.contains(where: { $0.key == organisation }) { return true }
         let place = fields.node("organisation")?.place ?? fields.place
         if roster.authorities.contains(where: { $0.key == organisation }) {
-            faults.add(
+            fields.faults.add(
                 place.fault("'\(organisation)' was not on the roster on \(English.date(event.heldFrom)), the day of '\(event.key)'")
             )
         } else {
             let near = NearMatch.of(organisation.text, among: members.map(\.key.text))
-            faults.add(place.fault("unknown authority '\(organisation)'", nearMatch: near))
+            fields.faults.add(place.fault("unknown authority '\(organisation)'", nearMatch: near))
         }
         return false
     }

@@ -32,27 +32,27 @@ struct EventStore {
             """)
     }
 
-    /// The standing record of each authority: of the rows recorded on or before the day, the one appended last.
+    /// The standing record of each authority: of the rows recorded on or before the day and never withdrawn, the one appended last.
     func attendance(in id: ProgrammeID, recordedBy day: Day) throws -> [Attendance] {
         try db.query(
             """
             SELECT event_key, organisation_key, outcome, recorded_on, source FROM event_attendance AS row
-            WHERE programme_id = \(id.number) AND recorded_on <= \(day) AND NOT EXISTS (
+            WHERE programme_id = \(id.number) AND recorded_on <= \(day) AND \(isStanding("row")) AND NOT EXISTS (
                 SELECT 1 FROM event_attendance AS later
                 WHERE later.programme_id = row.programme_id AND later.event_key = row.event_key
                     AND later.organisation_key = row.organisation_key AND later.number > row.number
-                    AND later.recorded_on <= \(day))
+                    AND later.recorded_on <= \(day) AND \(isStanding("later")))
             ORDER BY event_key, organisation_key
             """
         ).map(Attendance.init(row:))
     }
 
-    /// Every record of the programme in the order of writing, the superseded ones with them.
+    /// Every record of the programme in the order of writing, the superseded ones with them and the withdrawn ones left out.
     func history(in id: ProgrammeID) throws -> [Attendance] {
         try db.query(
             """
-            SELECT event_key, organisation_key, outcome, recorded_on, source FROM event_attendance
-            WHERE programme_id = \(id.number) ORDER BY event_key, number
+            SELECT event_key, organisation_key, outcome, recorded_on, source FROM event_attendance AS row
+            WHERE programme_id = \(id.number) AND \(isStanding("row")) ORDER BY event_key, number
             """
         ).map(Attendance.init(row:))
     }
@@ -67,10 +67,36 @@ struct EventStore {
                 (SELECT COALESCE(MAX(number), 0) + 1 FROM event_attendance
                     WHERE programme_id = \(id.number) AND event_key = \(attendance.event)),
                 \(attendance.organisation), \(attendance.outcome.rawValue), \(attendance.source), \(attendance.recordedOn),
-                (SELECT MAX(number) FROM event_attendance
-                    WHERE programme_id = \(id.number) AND event_key = \(attendance.event)
-                        AND organisation_key = \(attendance.organisation)))
+                \(standingNumber(attendance.event, attendance.organisation, in: id)))
             """)
+    }
+
+    /// Withdraws the record that stands; what it superseded stands again, on every day. Nothing is deleted.
+    func withdraw(_ attendance: Attendance, on day: Day, because reason: String, in id: ProgrammeID) throws {
+        try db.execute(
+            """
+            INSERT INTO event_attendance_withdrawal (programme_id, event_key, attendance_number, withdrawn_on, reason)
+            VALUES (\(id.number), \(attendance.event), \(standingNumber(attendance.event, attendance.organisation, in: id)), \(day),
+                \(reason))
+            """)
+    }
+
+    private func standingNumber(_ event: Key, _ organisation: Key, in id: ProgrammeID) -> SQL {
+        """
+        (SELECT MAX(number) FROM event_attendance AS row
+            WHERE programme_id = \(id.number) AND event_key = \(event) AND organisation_key = \(organisation)
+                AND \(isStanding("row")))
+        """
+    }
+
+    /// That nobody has withdrawn the record.
+    private func isStanding(_ record: StaticString) -> SQL {
+        """
+        NOT EXISTS (
+            SELECT 1 FROM event_attendance_withdrawal AS gone
+            WHERE gone.programme_id = \(raw: record).programme_id AND gone.event_key = \(raw: record).event_key
+                AND gone.attendance_number = \(raw: record).number)
+        """
     }
 }
 

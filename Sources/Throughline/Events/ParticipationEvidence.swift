@@ -34,6 +34,15 @@ struct ParticipationEvidence: EvidenceProvider {
                 columns: columns))
     }
 
+    func record(of unit: String?, variable: String, at path: String) throws -> EvidenceRecord? {
+        guard let unit else { return nil }
+        let waves = try stores.surveyWaves.all(in: scope.programme).map(\.wave)
+        if let wave = waves.first(where: { $0.participationKey == variable }) {
+            return EvidenceRecord(kind: "return", key: "\(wave.survey)/\(wave.key)/\(unit)")
+        }
+        return EvidenceRecord(kind: "attendance", key: "\(variable)/\(unit)")
+    }
+
     private func column(_ event: Event, _ authorities: [Organisation], _ attendance: [Attendance]) -> Column {
         let outcomes = Dictionary(attendance.map { ($0.organisation, $0.outcome) }) { $1 }
         let categories = Attendance.Outcome.allCases.map { Category(key: $0.rawValue, label: $0.inWords) }

@@ -22,4 +22,10 @@ protocol EvidenceProvider {
     func sources() throws -> [SourceDescription]
     /// The evidence at a path that `sources` names. Columns beyond `variables` may be left out.
     func evidence(at path: String, variables: Set<String>) throws -> Evidence
+    /// The record that a cell comes from, as imports name it; of units that nobody may be told apart by, the record of all.
+    func record(of unit: String?, variable: String, at path: String) throws -> EvidenceRecord?
+}
+
+extension EvidenceProvider {
+    func record(of unit: String?, variable: String, at path: String) throws -> EvidenceRecord? { nil }
 }

@@ -19,6 +19,10 @@ struct MeasureEvidence: EvidenceProvider {
         ]
     }
 
+    func record(of unit: String?, variable: String, at path: String) -> EvidenceRecord? {
+        unit.map { EvidenceRecord(kind: "actual", key: $0) }
+    }
+
     func evidence(at path: String, variables: Set<String>) throws -> Evidence {
         let standings = try standings()
         return path == Self.path ? .dataset(dataset(standings)) : .listing(register(standings))

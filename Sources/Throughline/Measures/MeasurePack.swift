@@ -44,7 +44,7 @@ extension Measure.Rule {
 }
 
 extension Measure.Attestation {
-    fileprivate init?(_ fields: ContentFields) {
+    init?(_ fields: ContentFields) {
         let on = fields.day("on")
         let actual = fields.text("actual")
         let met = fields.choice("met", of: Met.self)

@@ -42,6 +42,12 @@ struct OrganisationStore {
         try insertPredecessors(of: organisation, in: id)
     }
 
+    /// Refused by the database while anything names the organisation.
+    func remove(_ key: Key, in id: ProgrammeID) throws {
+        try db.execute("DELETE FROM organisation_predecessor WHERE programme_id = \(id.number) AND organisation_key = \(key)")
+        try db.execute("DELETE FROM organisation WHERE programme_id = \(id.number) AND key = \(key)")
+    }
+
     private func insertPredecessors(of organisation: Organisation, in id: ProgrammeID) throws {
         try db.insert(
             into: "organisation_predecessor", columns: ["programme_id", "organisation_key", "gss_code"],

@@ -76,7 +76,7 @@ struct PackEvidenceCheck {
             pack.events.map { variable($0.key.text, outcomes) }
             + waves.map { variable($0.participationKey, ["returned", "not-returned"]) }
         for total in pack.totals { sources[total.sourcePath] = [total.totals.tabulation.variable] }
-        for wave in pack.waves.map(\.wave) where wave.returnsFile != nil {
+        for wave in pack.waves.map(\.wave) where wave.version != nil {
             let version = pack.versions.first { $0.survey == wave.survey && $0.number == wave.version }
             sources[wave.sourcePath] = version?.questions.compactMap(\.variable) ?? []
         }

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Values
 
@@ -22,7 +21,7 @@ struct ReturnsLoader {
             return
         }
         let registerHash = Fingerprint.of(wave.register.sorted { $0.organisation < $1.organisation })
-        let hash = try "\(wave.returns.map(Self.hash) ?? "none") \(registerHash)"
+        let hash = try "\(wave.returns.map(Fingerprint.of(file:)) ?? "none") \(registerHash)"
         if let last, last.hasPrefix(hash + " ") {
             summary.unchanged += 1
             return
@@ -72,13 +71,5 @@ struct ReturnsLoader {
         // Authorities are few. In the order of the file, a return's number could be matched with the register's line.
         if wave.wave.keepsRegisterApart { batch.sort { Fingerprint.of($0.answers) < Fingerprint.of($1.answers) } }
         try flush()
-    }
-
-    private static func hash(of url: URL) throws -> String {
-        let file = try FileHandle(forReadingFrom: url)
-        defer { try? file.close() }
-        var hash = SHA256()
-        while let part = try file.read(upToCount: 1 << 20), !part.isEmpty { hash.update(data: part) }
-        return hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

@@ -35,9 +35,14 @@ struct SurveyEvidence: EvidenceProvider {
                 unit: units.unit, unitKeys: units.keys, unitLabels: units.labels, outside: units.outside, columns: columns))
     }
 
+    func record(of unit: String?, variable: String, at path: String) -> EvidenceRecord? {
+        let wave = path.dropFirst("survey/".count)
+        return unit.map { EvidenceRecord(kind: "return", key: "\(wave)/\($0)") }
+            ?? EvidenceRecord(kind: "returns", key: String(wave))
+    }
+
     private func version(of wave: SurveyWave, _ versions: [SurveyVersion]) -> SurveyVersion? {
-        guard wave.returnsFile != nil else { return nil }
-        return versions.first { $0.survey == wave.survey && $0.number == wave.version }
+        versions.first { $0.survey == wave.survey && $0.number == wave.version }
     }
 }
 

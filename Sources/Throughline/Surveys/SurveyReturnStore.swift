@@ -26,6 +26,27 @@ struct SurveyReturnStore {
         try db.execute("DELETE FROM survey_return WHERE \(mine)")
     }
 
+    /// The highest number of a return; 0 where there is none.
+    func last(inWave wave: Int, of id: ProgrammeID) throws -> Int {
+        try db.query(
+            """
+            SELECT COALESCE(MAX(number), 0) AS last FROM survey_return
+            WHERE programme_id = \(id.number) AND wave_number = \(wave)
+            """)[0]["last"]
+    }
+
+    func remove(_ number: Int, inWave wave: Int, of id: ProgrammeID) throws {
+        let mine: SQL = "programme_id = \(id.number) AND wave_number = \(wave)"
+        try db.execute("DELETE FROM survey_answer WHERE \(mine) AND return_number = \(number)")
+        try db.execute("DELETE FROM survey_return WHERE \(mine) AND number = \(number)")
+    }
+
+    func removeAll(from first: Int, inWave wave: Int, of id: ProgrammeID) throws {
+        let mine: SQL = "programme_id = \(id.number) AND wave_number = \(wave)"
+        try db.execute("DELETE FROM survey_answer WHERE \(mine) AND return_number >= \(first)")
+        try db.execute("DELETE FROM survey_return WHERE \(mine) AND number >= \(first)")
+    }
+
     /// Writes a batch of returns, numbered from `first`.
     func append(_ returns: [SurveyReturn], numberedFrom first: Int, inWave wave: Int, of id: ProgrammeID) throws {
         try db.insert(
@@ -108,5 +129,68 @@ struct SurveyReturnStore {
             ORDER BY return_number, row_number, option_number
             """
         ) { body(Int($0[0]), Int($0[1]), $0[2]) }
+    }
+
+    /// Every return of a wave with its answers, by number: for waves of authorities, which are few.
+    func all(inWave wave: Int, of id: ProgrammeID) throws -> [Int: SurveyReturn] {
+        var answers: [Int: [SurveyReturn.Answer]] = [:]
+        try forEachAnswer(inWave: wave, from: 1, of: id) { number, answer in answers[number, default: []].append(answer) }
+        let rows = try db.query(
+            """
+            SELECT number, organisation_key, returned_on FROM survey_return
+            WHERE programme_id = \(id.number) AND wave_number = \(wave) ORDER BY number
+            """)
+        return Dictionary(
+            uniqueKeysWithValues: try rows.map { row in
+                let number: Int = try row["number"]
+                return (
+                    number,
+                    SurveyReturn(
+                        organisation: try row["organisation_key"], returnedOn: try row["returned_on"],
+                        answers: answers[number] ?? [])
+                )
+            })
+    }
+
+    /// How often each thing was returned: what a wave holds, told by its answers alone.
+    func digests(inWave wave: Int, of id: ProgrammeID) throws -> [SurveyDigest: Int] {
+        var counts: [SurveyDigest: Int] = [:]
+        try forEachDigest(inWave: wave, from: 1, of: id) { counts[$0, default: 0] += 1 }
+        return counts
+    }
+
+    /// The digest of every return from a number on.
+    func forEachDigest(inWave wave: Int, from first: Int, of id: ProgrammeID, _ body: (SurveyDigest) -> Void) throws {
+        var digests: [SurveyDigest] = []
+        var positions: [Int: Int] = [:]
+        try db.forEach(
+            """
+            SELECT number, returned_on FROM survey_return
+            WHERE programme_id = \(id.number) AND wave_number = \(wave) AND number >= \(first) ORDER BY number
+            """
+        ) { row in
+            positions[try row[0]] = digests.count
+            digests.append(SurveyDigest(day: try row[1]))
+        }
+        try forEachAnswer(inWave: wave, from: first, of: id) { number, answer in
+            if let position = positions[number] { digests[position].add(SurveyDigest(answer)) }
+        }
+        digests.forEach(body)
+    }
+
+    private func forEachAnswer(
+        inWave wave: Int, from first: Int, of id: ProgrammeID, _ body: (_ return: Int, SurveyReturn.Answer) -> Void
+    ) throws {
+        try db.forEach(
+            """
+            SELECT return_number, question_number, option_number, number, text FROM survey_answer
+            WHERE programme_id = \(id.number) AND wave_number = \(wave) AND return_number >= \(first)
+            ORDER BY question_number, return_number, option_number
+            """
+        ) { row in
+            body(
+                try row[0],
+                SurveyReturn.Answer(question: try row[1], option: try row[2], number: try row[3], text: try row[4]))
+        }
     }
 }

@@ -63,6 +63,25 @@ struct SurveyWaveStore {
         ).map { SurveyRegisterEntry(organisation: try $0["organisation_key"], returnedOn: try $0["returned_on"]) }
     }
 
+    /// Puts one authority on the register, or gives its entry another day.
+    func register(_ entry: SurveyRegisterEntry, ofWave number: Int, in id: ProgrammeID) throws {
+        try db.execute(
+            """
+            INSERT INTO survey_participation (programme_id, wave_number, organisation_key, returned_on)
+            VALUES (\(id.number), \(number), \(entry.organisation), \(entry.returnedOn))
+            ON CONFLICT (programme_id, wave_number, organisation_key) DO UPDATE SET returned_on = excluded.returned_on
+            """)
+    }
+
+    /// Takes one authority off the register.
+    func strike(_ organisation: Key, ofWave number: Int, in id: ProgrammeID) throws {
+        try db.execute(
+            """
+            DELETE FROM survey_participation
+            WHERE programme_id = \(id.number) AND wave_number = \(number) AND organisation_key = \(organisation)
+            """)
+    }
+
     /// Puts a register in place of the one there is.
     func replaceParticipants(ofWave number: Int, with register: [SurveyRegisterEntry], in id: ProgrammeID) throws {
         try db.execute("DELETE FROM survey_participation WHERE programme_id = \(id.number) AND wave_number = \(number)")

@@ -46,6 +46,7 @@ public struct NumberCheck {
                 let wrong = kept.map(\.tokens)
                 matches += outcome.matches.filter { match in !wrong.contains { $0.overlaps(match.tokens) } }.map(place.match)
                 previous = context.read
+                if passage.kind == .item, context.read.numbers.contains(where: { $0.kind == .total }) { lead = context.read }
                 if passage.kind != .cell { history = history.suffix(NumberCheck.memory) + [context.read] }
             }
             if passage.kind == .paragraph || passage.kind == .heading { lead = previous }

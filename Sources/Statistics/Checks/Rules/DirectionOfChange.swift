@@ -7,7 +7,10 @@ struct DirectionOfChange {
         "rose": .rise, "rises": .rise, "risen": .rise, "rise": .rise, "rising": .rise, "increased": .rise, "increase": .rise,
         "increases": .rise, "increasing": .rise, "grew": .rise, "grown": .rise, "growth": .rise, "improved": .rise,
         "improvement": .rise,
-        "up": .rise, "climbed": .rise, "fell": .fall, "falls": .fall, "fallen": .fall, "fall": .fall, "falling": .fall,
+        "up": .rise, "climbed": .rise, "raised": .rise, "jumped": .rise, "widened": .rise, "cut": .fall, "shrank": .fall,
+        "slipped": .fall,
+        "lowered": .fall, "shortened": .fall, "sank": .fall, "narrowed": .fall, "fell": .fall, "falls": .fall, "fallen": .fall,
+        "fall": .fall, "falling": .fall,
         "decreased": .fall,
         "decrease": .fall, "decreases": .fall, "decreasing": .fall, "dropped": .fall, "drop": .fall, "declined": .fall,
         "decline": .fall,
@@ -55,7 +58,11 @@ struct DirectionOfChange {
     private static func isDirection(_ index: Int, _ sentence: Sentence) -> Bool {
         let word = sentence.word(index)
         guard verbs[word] != nil else { return false }
-        if ["up", "down"].contains(word) { return sentence.word(index + 1) == "from" }
+        if ["up", "down"].contains(word) {
+            return sentence.word(index + 1) == "from"
+                || ["is", "are", "was", "were"].contains(sentence.word(index - 1))
+                    && !["to", "by"].contains(sentence.word(index + 1))
+        }
         return !(1...3).contains { ["not", "no", "never"].contains(sentence.word(index - $0)) }
     }
 

@@ -8,7 +8,7 @@ struct LabelledValues {
 
     let values: [Value]
 
-    private static let joints: Set<String> = ["in", "at", "for", "from", "by", "among", "to", "chose", "were"]
+    private static let joints: Set<String> = ["on", "in", "at", "for", "from", "by", "among", "to", "chose", "were"]
 
     init(_ read: ReadSentence) {
         let repeated = Set(
@@ -44,7 +44,7 @@ struct LabelledValues {
         let words = read.sentence.tokens[..<end].reversed().prefix {
             $0.isWord && $0.number == nil && !["and", "by", "then", "was", "were", "is", "of"].contains($0.lower)
         }
-        return words.count <= 4 && !words.isEmpty ? words.reversed() : nil
+        return words.isEmpty ? nil : words.prefix(3).reversed()
     }
 
     private static func text(_ tokens: [TextToken]) -> String { tokens.map(\.text).joined(separator: " ") }

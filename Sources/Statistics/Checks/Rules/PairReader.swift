@@ -7,6 +7,10 @@ struct PairReader {
     private static let fillers: Set<String> = [
         "or", "that", "is", "which", "i", "e", "ie", "equal", "equivalent", "equals", "to", "a", "an", "the", "was", "were",
     ]
+    /// Before a percentage only: `17 out of 20 places, so we're at 85%`.
+    private static let conclusions: Set<String> = [
+        "so", "we", "we're", "we’re", "at", "making", "makes", "giving", "gives", "that's", "that’s",
+    ]
 
     var pairs: [NumberPair] {
         let lists = listPairs
@@ -37,7 +41,8 @@ struct PairReader {
         if first.hedge != nil, isExplained(gap), !saysOther(second) { return true }
         guard (1...8).contains(gap.count), !saysOther(second) else { return false }
         if first.isQuantifier, second.kind == .count || second.isFraction, isAside(second, after: gap) { return true }
-        let fillers = gap.reversed().prefix { $0.isWord && PairReader.fillers.contains($0.lower) }.count
+        let known = second.kind == .percentage ? PairReader.fillers.union(PairReader.conclusions) : PairReader.fillers
+        let fillers = gap.reversed().prefix { $0.isWord && known.contains($0.lower) }.count
         let rest = gap.dropLast(fillers)
         if let mark = rest.last, mark.isSymbol(",=–—") {
             return rest.dropLast().allSatisfy(\.isWord) && (rest.count == 1 || fillers > 0 || second.isQuantifier)

@@ -2,8 +2,10 @@
 /// `three events (two in person and one online)`.
 struct PartsAndTotal {
     static func findings(in context: SentenceContext) -> [RuleFinding] {
-        runs(context.read).compactMap { run in
-            guard let total = totalAfter(run, context.read) ?? totalBefore(run, context.read) else { return nil }
+        runs(context.read).map { parts(of: $0, context.read) }.compactMap { run in
+            guard let total = totalAfter(run, context.read) ?? totalBefore(run, context.read) ?? opening(run, context.read) else {
+                return nil
+            }
             let sum = run.reduce(0) { $0 + ($1.integer ?? 0) }
             guard sum != total.value, let first = run.first, let last = run.last else { return nil }
             let tokens =
@@ -87,10 +89,31 @@ struct PartsAndTotal {
             return nil
         }
         switch head.kind {
-        case .count: return head.integer.map { Total(value: $0, tokens: head.tokens) }
+        case .count where head.value > ExactRatio(1), .total: return head.integer.map { Total(value: $0, tokens: head.tokens) }
         case .quantifier(let base): return head.value == ExactRatio(1) ? base.map { Total(value: $0, tokens: head.tokens) } : nil
         default: return nil
         }
+    }
+
+    /// `Of the 44 votes cast, 25 were for the mill, 13 for the quarry and 8 for the airfield`: parts that nearly make the base they open
+    /// with are meant to make it.
+    private static func opening(_ run: [TypedNumber], _ read: ReadSentence) -> Total? {
+        guard read.sentence.word(0) == "of", let first = run.first, let base = read.numbers.first, base.kind == .count,
+            base.isPlain,
+            base.tokens.lowerBound <= 2, base.tokens.upperBound <= first.tokens.lowerBound, let value = base.integer, run.count > 1
+        else {
+            return nil
+        }
+        let gap = read.text(base.tokens.upperBound..<first.tokens.lowerBound)
+        guard gap.count <= 6, gap.last?.isSymbol(",") == true, read.numbers.count == run.count + 1 else { return nil }
+        let sum = run.reduce(0) { $0 + ($1.integer ?? 0) }
+        return abs(sum - value) * 10 <= value ? Total(value: value, tokens: base.tokens) : nil
+    }
+
+    /// A run without the base that its sentence opens with.
+    private static func parts(of run: [TypedNumber], _ read: ReadSentence) -> [TypedNumber] {
+        let isBase = read.sentence.word(0) == "of" && run.first?.tokens == read.numbers.first?.tokens
+        return isBase ? Array(run.dropFirst()) : run
     }
 
     /// `45 households were made up of 21 families and …`

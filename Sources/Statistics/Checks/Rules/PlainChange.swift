@@ -7,6 +7,10 @@ struct PlainChange {
     private static let reach = 12
 
     init?(_ sentence: Sentence, word: Int) {
+        if let (first, second, tokens) = PlainChange.toAndFrom(sentence, word) ?? PlainChange.compared(sentence, word) {
+            (before, after, self.tokens) = (first, second, tokens)
+            return
+        }
         guard let from = PlainChange.from(sentence, word),
             let first = PlainChange.value(sentence, from + 1),
             let to = (first.end..<first.end + PlainChange.reach).first(where: { sentence.word($0) == "to" }),
@@ -17,6 +21,29 @@ struct PlainChange {
         before = first.number.value
         after = second.number.value
         tokens = min(from, word)..<max(second.end, word + 1)
+    }
+
+    /// `rose to £212,000 in 2024/25, from £238,500`.
+    private static func toAndFrom(_ sentence: Sentence, _ word: Int) -> (ExactRatio, ExactRatio, Range<Int>)? {
+        guard sentence.word(word + 1) == "to", let after = value(sentence, word + 2),
+            let from = (after.end..<after.end + reach).first(where: { sentence.word($0) == "from" }),
+            let before = value(sentence, from + 1), before.unit == after.unit || before.unit.isEmpty || after.unit.isEmpty
+        else {
+            return nil
+        }
+        return (before.number.value, after.number.value, word..<before.end)
+    }
+
+    /// `is down again: 88 tickets this morning compared with 79 on Friday`.
+    private static func compared(_ sentence: Sentence, _ word: Int) -> (ExactRatio, ExactRatio, Range<Int>)? {
+        guard let mark = (word + 1..<word + 4).first(where: { sentence.isSymbol($0, ":,") }), let after = value(sentence, mark + 1),
+            let with = (after.end..<after.end + reach).first(where: {
+                sentence.word($0) == "with" && sentence.word($0 - 1) == "compared" || sentence.word($0) == "against"
+            }), let before = value(sentence, with + 1)
+        else {
+            return nil
+        }
+        return (before.number.value, after.number.value, word..<before.end)
     }
 
     /// The `from` after a word of change, or before a noun of change: `went from 5,210 to 4,980, an increase`.

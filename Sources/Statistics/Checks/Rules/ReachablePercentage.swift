@@ -51,6 +51,9 @@ struct ReachablePercentage {
     private static func isOther(_ number: TypedNumber, _ context: SentenceContext) -> Bool {
         let sentence = context.sentence
         let (before, after) = (sentence.word(number.tokens.lowerBound - 1), sentence.word(number.tokens.upperBound))
+        if before == "to", ["add", "adds", "sum", "sums", "total", "up"].contains(sentence.word(number.tokens.lowerBound - 2)) {
+            return true
+        }
         return ["by", "threshold", "target"].contains(before)
             || ["threshold", "target", "limit", "mark", "increase", "rise", "fall"].contains(after)
     }

@@ -43,7 +43,10 @@ struct RestOfBase {
         if let fraction = before.last(where: \.isFraction), let base = fraction.base {
             return before.count { $0.isFraction } == 1 && before.last?.tokens == fraction.tokens ? (base, [fraction], true) : nil
         }
-        if let first = before.first, before.count > 1, let base = first.integer, opensBase(first, context.sentence) {
+        if let first = before.first, before.count > 1, let base = first.integer,
+            opensBase(first, context.sentence)
+                || before.dropFirst().compactMap(\.integer).reduce(0, +) < base && first.tokens.lowerBound <= 3
+        {
             return (base, Array(before.dropFirst()), true)
         }
         guard let previous = context.previous, !before.isEmpty else { return nil }
@@ -64,7 +67,14 @@ struct RestOfBase {
     /// `7 did not reply`, `the remaining 14`, `the other 8`; not `3 did not name a barrier`.
     private static func isRest(_ number: TypedNumber, _ sentence: Sentence) -> Bool {
         guard number.kind == .count, number.isPlain, number.integer != nil else { return false }
-        return rests.contains(sentence.word(number.tokens.lowerBound - 1)) || isDenied(number, sentence, as: verbs)
+        return rests.contains(sentence.word(number.tokens.lowerBound - 1)) || isLeft(number, sentence)
+            || isDenied(number, sentence, as: verbs)
+    }
+
+    /// `leaving 19`, `so only 19 to chase`.
+    private static func isLeft(_ number: TypedNumber, _ sentence: Sentence) -> Bool {
+        let (before, next) = (sentence.word(number.tokens.lowerBound - 1), sentence.word(number.tokens.upperBound))
+        return before == "leaving" || before == "only" && ["to", "left", "outstanding", "still"].contains(next)
     }
 
     private static func isDenied(_ number: TypedNumber, _ sentence: Sentence, as verbs: Set<String>) -> Bool {

@@ -1,9 +1,9 @@
 /// Words that say whether a target was met.
 enum StatusWord {
     private static let met: Set<String> = [
-        "met", "achieved", "completed", "complete", "exceeded", "passed", "reached", "hit", "surpassed",
+        "met", "pass", "achieved", "completed", "complete", "exceeded", "passed", "reached", "hit", "surpassed",
     ]
-    private static let missed: Set<String> = ["missed", "unmet", "failed"]
+    private static let missed: Set<String> = ["missed", "unmet", "failed", "fail"]
     private static let denials: Set<String> = [
         "not", "never", "narrowly", "wasn't", "wasn’t", "isn't", "isn’t", "nearly", "almost",
     ]

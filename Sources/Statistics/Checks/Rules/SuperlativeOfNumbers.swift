@@ -9,12 +9,22 @@ struct SuperlativeOfNumbers {
         let later = numbers.filter { $0.tokens.lowerBound >= order.place && isComparable($0, first) }.prefix {
             $0.tokens.lowerBound < order.end
         }
-        guard let wrong = later.first(where: { isWrong($0, after: first, isFalling: order.isFalling) }) else { return [] }
+        let told = [first] + later
+        guard
+            let place = told.indices.dropFirst().first(where: { isWrong(told[$0], after: told[$0 - 1], isFalling: order.isFalling) }
+            )
+        else {
+            return []
+        }
+        let (wrong, before) = (told[place], told[place - 1])
         let relation = order.isFalling ? "more" : "less"
         return [
             RuleFinding(
-                "superlative-of-numbers", wrong.tokens,
-                "\(read.words(wrong)) is \(relation) than the \(read.words(first)) that it is said to follow")
+                "superlative-of-numbers",
+                min(
+                    SuperlativeWord.all(in: read.sentence).first?.tokens.lowerBound ?? .max, first.tokens.lowerBound)..<wrong
+                    .tokens.upperBound,
+                "\(read.words(wrong)) is \(relation) than the \(read.words(before)) that it is said to follow")
         ]
     }
 

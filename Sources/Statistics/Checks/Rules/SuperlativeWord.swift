@@ -22,7 +22,7 @@ struct SuperlativeWord: Hashable, Sendable {
                 return SuperlativeWord(tokens: place..<place + 2, isTop: word == "most")
             }
             if word == "least" || word == "best" && next == "practice" || sentence.word(place - 1) == "at" { return nil }
-            guard top.contains(word) || bottom.contains(word) else { return nil }
+            guard top.contains(word) || bottom.contains(word), sentence.token(place - 1)?.number == nil else { return nil }
             return SuperlativeWord(tokens: place..<place + 1, isTop: top.contains(word))
         }
     }

@@ -8,25 +8,47 @@ struct ToldAgain {
     ]
 
     static func findings(in context: SentenceContext) -> [RuleFinding] {
-        context.read.numbers.compactMap { number in
-            guard let count = definiteCount(number, context.sentence), count > 1, let noun = noun(after: number, context.read)
+        context.read.numbers.compactMap { transposed($0, context) ?? again($0, context) }
+    }
+
+    /// `1,540 officer hours` after `1,450 officer hours`: the same digits in another order, of the same noun.
+    private static func transposed(_ number: TypedNumber, _ context: SentenceContext) -> RuleFinding? {
+        guard let count = plainCount(number), count > 9, let noun = noun(after: number, context.read) else { return nil }
+        for earlier in context.history.reversed() {
+            for first in earlier.numbers where self.noun(after: first, earlier) == noun {
+                guard let before = plainCount(first), before != count, String(before).sorted() == String(count).sorted() else {
+                    continue
+                }
+                return RuleFinding("told-twice", number.tokens, "The same was given as \(before) before", right: String(before))
+            }
+        }
+        return nil
+    }
+
+    private static func plainCount(_ number: TypedNumber) -> Int? {
+        if number.isQuantifier, number.value == ExactRatio(1) { return number.base }
+        if case .fraction(let base) = number.kind { return base }
+        return number.kind == .count && number.isPlain ? number.integer : nil
+    }
+
+    private static func again(_ number: TypedNumber, _ context: SentenceContext) -> RuleFinding? {
+        guard let count = definiteCount(number, context.sentence), count > 1, let noun = noun(after: number, context.read)
+        else {
+            return nil
+        }
+        let clause = clause(after: number, context.read)
+        for earlier in context.history.reversed() {
+            let told = earlier.numbers.filter { ToldAgain.noun(after: $0, earlier) == noun }
+            guard let first = told.first else { continue }
+            guard told.count == 1, first.kind == .count, first.isPlain, let before = first.integer, before != count,
+                clause.isSubset(of: words(earlier.sentence.tokens))
             else {
                 return nil
             }
-            let clause = clause(after: number, context.read)
-            for earlier in context.history.reversed() {
-                let told = earlier.numbers.filter { ToldAgain.noun(after: $0, earlier) == noun }
-                guard let first = told.first else { continue }
-                guard told.count == 1, first.kind == .count, first.isPlain, let before = first.integer, before != count,
-                    clause.isSubset(of: words(earlier.sentence.tokens))
-                else {
-                    return nil
-                }
-                return RuleFinding(
-                    "told-twice", number.tokens, "The same was given as \(before) before", right: String(before))
-            }
-            return nil
+            return RuleFinding(
+                "told-twice", number.tokens, "The same was given as \(before) before", right: String(before))
         }
+        return nil
     }
 
     /// `the 61`, `these 61`, `all 61`.

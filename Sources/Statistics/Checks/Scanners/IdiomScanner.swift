@@ -3,7 +3,7 @@ struct IdiomScanner {
     private static let beforeOne: Set<String> = [
         "no", "any", "every", "each", "this", "that", "which", "the", "some", "another", "someone",
     ]
-    private static let afterOne: Set<String> = ["another", "way", "hand", "side", "more", "or", "by", "such", "thing"]
+    private static let afterOne: Set<String> = ["after", "another", "way", "hand", "side", "more", "or", "by", "such", "thing"]
 
     static func scan(_ sentence: Sentence, _ index: Int) -> TypedNumber? {
         let end = pronoun(sentence, index) ?? compound(sentence, index) ?? idiom(sentence, index) ?? allWeek(sentence, index)

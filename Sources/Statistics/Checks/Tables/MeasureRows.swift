@@ -6,9 +6,10 @@ struct MeasureRows {
                 Lexer.tokens(of: table.label(ofColumn: column)).contains { names.contains($0.lower) }
             }
         }
-        guard let target = column(["target", "goal", "threshold"]),
-            let status = column(["status", "met", "rag", "outcome", "result"]),
-            let actual = column(["actual", "achieved", "result", "performance", "outturn", "latest"]), target != actual,
+        guard let target = column(["target", "goal", "threshold", "limit", "required", "minimum", "maximum"]),
+            let status = column(["status", "met", "rag", "outcome", "judgement", "verdict", "result"]),
+            let actual = column(["actual", "achieved", "measured", "found", "performance", "outturn", "latest", "result"]),
+            target != actual,
             actual != status
         else {
             return []

@@ -4,12 +4,22 @@ struct TableTotals {
     static func findings(in table: TableReading) -> [NumberFinding] { columns(table) + rows(table) }
 
     private static func columns(_ table: TableReading) -> [NumberFinding] {
-        guard table.totalRows.count == 1, let total = table.totalRows.first, table.parts.count > 1 else { return [] }
+        guard table.totalRows.count == 1, let total = table.totalRows.first, table.parts.count > 1, !hasPartsOfParts(table) else {
+            return []
+        }
         let sums = table.columns.dropFirst().compactMap { column -> Sum? in
             guard !table.isShare(column: column), case .count(let said) = table.value(total, column) else { return nil }
             return Sum(table.parts.map { table.value($0, column) }, said: said, row: total, column: column)
         }
         return faults(sums, table, isCertain: hasPlainTotal(table.label(ofRow: total)))
+    }
+
+    /// A row `of which …` is counted in the one above it.
+    private static func hasPartsOfParts(_ table: TableReading) -> Bool {
+        table.parts.contains { row in
+            let words = Lexer.tokens(of: table.label(ofRow: row)).filter(\.isWord).prefix(2).map(\.lower)
+            return words.first == "including" || words == ["of", "which"] || words == ["of", "whom"]
+        }
     }
 
     private static func rows(_ table: TableReading) -> [NumberFinding] {

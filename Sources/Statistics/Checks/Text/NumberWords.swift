@@ -16,7 +16,18 @@ struct NumberWords {
         return (WrittenNumber(mantissa: value, decimals: 0), end)
     }
 
+    /// `one hundred and sixty`, `two hundred`, `thirty-eight`.
     private static func words(in sentence: Sentence, at index: Int) -> (Int, Int)? {
+        guard let (first, end) = belowHundred(in: sentence, at: index) else { return nil }
+        guard first < 10, first > 0, sentence.word(end) == "hundred" else { return (first, end) }
+        let next = sentence.word(end + 1) == "and" ? end + 2 : end + 1
+        guard let (rest, last) = belowHundred(in: sentence, at: next), next > end + 1 || rest >= 10 else {
+            return (first * 100, end + 1)
+        }
+        return (first * 100 + rest, last)
+    }
+
+    private static func belowHundred(in sentence: Sentence, at index: Int) -> (Int, Int)? {
         let word = sentence.word(index)
         if let value = small[word] { return (value, index + 1) }
         guard let ten = tens[word] else { return nil }

@@ -1,0 +1,62 @@
+import Values
+
+/// Gathers what an import makes of each row, and keeps what it wrote.
+final class ImportLog {
+    private(set) var counts = ImportSummary.Counts()
+    private(set) var faults = FaultList()
+
+    /// True where the file could not be read to its end: then no part of it may stand.
+    private(set) var isCutShort = false
+
+    private let report: (ImportRow) -> Void
+    private let progress: (Double, Int) -> Void
+    private let store: (([ImportedRecord], Int) throws -> Void)?
+    private var waiting: [ImportedRecord] = []
+    private var kept = 0
+
+    private static let batchSize = 500
+
+    /// - Parameter store: writes kept records with the number of the first; nil in a dry run.
+    init(
+        report: @escaping (ImportRow) -> Void, progress: @escaping (Double, Int) -> Void,
+        store: (([ImportedRecord], Int) throws -> Void)?
+    ) {
+        self.report = report
+        self.progress = progress
+        self.store = store
+    }
+
+    func add(_ row: ImportRow, _ found: FaultList) throws {
+        counts.count(row.outcome)
+        for fault in found.faults { faults.add(fault) }
+        report(row)
+    }
+
+    /// The next line; where none can be read, that is told as a refusal and the file ends.
+    func next(_ file: ImportFile) throws -> ImportLine? {
+        while true {
+            do {
+                let line = try file.next()
+                progress(file.progress, counts.rows)
+                return line
+            } catch {
+                isCutShort = true
+                let found = FaultList()
+                found.add(error)
+                try add(ImportRow(line: error.line ?? 0, outcome: .refused, record: nil, reasons: found.words), found)
+            }
+        }
+    }
+
+    func keep(_ record: ImportedRecord) throws {
+        waiting.append(record)
+        if waiting.count == Self.batchSize { try flush() }
+    }
+
+    func flush() throws {
+        guard !waiting.isEmpty else { return }
+        try store?(waiting, kept + 1)
+        kept += waiting.count
+        waiting.removeAll(keepingCapacity: true)
+    }
+}

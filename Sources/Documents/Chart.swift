@@ -5,6 +5,8 @@ public struct Chart: Codable, Hashable, Sendable {
         case stackedBars
         /// One bar a row, one part.
         case bars
+        /// One bar a row, two parts: what is counted, solid, then what may yet be, open.
+        case boundedBars
     }
 
     /// One horizontal bar.

@@ -1,16 +1,16 @@
-/// The colours of office files. Text colours reach 4.5:1 on white and on the fills below (WCAG 2.2, 1.4.3).
+/// The colours of office files, those of the page in print. Text colours reach 4.5:1 on white and on the fills below (WCAG 2.2, 1.4.3).
 enum OfficeColour: UInt32 {
-    case accent = 0x1D5F8A
+    case accent = 0x0B5A63
     case text = 0x1A1A1A
     case quietText = 0x4A5560
     case line = 0x9AA5AE
-    case headerFill = 0xE4EDF3
-    case noticeFill = 0xF2F6F9
+    case headerFill = 0xE4EFEF
+    case noticeFill = 0xF4F6F6
     case warning = 0x8A4B00
     case warningFill = 0xFDF4E3
-    case yesFill = 0xE1F0E6
-    case noFill = 0xF8E5E1
-    case unknownFill = 0xEEEEEE
+    case yesFill = 0xE0EEEE
+    case noFill = 0xF6F7F7
+    case unknownFill = 0xFBF0DC
     case watermark = 0xC8CDD2
 
     var number: UInt32 { rawValue }

@@ -3,12 +3,18 @@
 struct ChartPatterns {
     let id: String
     let count: Int
+    /// Turns the order round: the first level is solid.
+    let isOpenLast: Bool
 
     private static let tints = ["#d5e8e8", "#a9cfd0", "#7bb3b6", "#3f8a90", "#0b5a63"]
     private static let solid = tints.count - 1
 
     /// Place of a level on the five tints; the highest level is solid.
-    func tint(_ level: Int) -> Int { count < 2 ? Self.solid : min(level, count - 1) * Self.solid / (count - 1) }
+    func tint(_ level: Int) -> Int {
+        guard count > 1 else { return Self.solid }
+        let place = min(level, count - 1)
+        return (isOpenLast ? count - 1 - place : place) * Self.solid / (count - 1)
+    }
 
     /// The tint of a level, as attributes of a shape.
     func fill(_ level: Int) -> Markup { "fill=\"\(Self.tints[tint(level)])\" class=\"tint-\(tint(level))\"" }

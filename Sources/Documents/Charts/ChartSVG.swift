@@ -10,7 +10,7 @@ public enum ChartSVG {
 
     static func markup(_ chart: Chart, id: String, text: ChartText) -> Markup {
         let layout = ChartLayout(chart, text: text)
-        let patterns = ChartPatterns(id: id, count: chart.levels.count)
+        let patterns = ChartPatterns(id: id, count: chart.levels.count, isOpenLast: chart.kind == .boundedBars)
         let rows = zip(chart.bars, layout.rows).map { row($0, $1, chart, layout, patterns) }
         return """
             <svg xmlns="http://www.w3.org/2000/svg" class="bars" role="img" aria-labelledby="\(id)-title \(id)-description" \
@@ -24,7 +24,7 @@ public enum ChartSVG {
     }
 
     private static func description(_ chart: Chart) -> String {
-        let kind = chart.kind == .stackedBars ? "Stacked bar chart" : "Bar chart"
+        let kind = chart.kind == .bars ? "Bar chart" : "Stacked bar chart"
         return "\(kind): \(chart.caption). The data follow in a table."
     }
 

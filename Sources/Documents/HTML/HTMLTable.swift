@@ -45,15 +45,17 @@ extension HTMLBody {
             let cells = zip(table.columns, row).enumerated().map { offset, pair -> Markup in
                 if offset == 0 { return "<th scope=\"row\"\(shape.role("rowheader"))\(css(pair.0))>\(content(pair.1))</th>" }
                 let label: Markup = shape.kind == .cards ? " data-label=\"\(pair.0.header)\"" : ""
-                return "<td\(shape.role("cell"))\(css(pair.0, isLong: shape.isLong(offset)))\(label)>\(content(pair.1))</td>"
+                return "<td\(shape.role("cell"))\(css(pair.0, pair.1, isLong: shape.isLong(offset)))\(label)>\(content(pair.1))</td>"
             }
             return "<tr\(shape.role("row"))>\(cells)</tr>\n"
         }
         return "<tbody\(shape.role("rowgroup"))>\n\(rows)</tbody>\n"
     }
 
-    private func css(_ column: Table.Column, isLong: Bool = false) -> Markup {
-        column.alignment == .number ? " class=\"number\"" : isLong ? " class=\"long\"" : ""
+    private func css(_ column: Table.Column, _ cell: Cell? = nil, isLong: Bool = false) -> Markup {
+        if column.alignment == .number { return " class=\"number\"" }
+        if isLong { return " class=\"long\"" }
+        return cell.map(TableShape.isDate) == true ? " class=\"date\"" : ""
     }
 
     private func content(_ cell: Cell) -> Markup {

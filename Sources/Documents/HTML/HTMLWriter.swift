@@ -17,7 +17,8 @@ public enum HTMLWriter {
     ///
     /// Ids are the document's own; an id that occurs again gets `-2`, `-3` and so on in document order. Addresses of links that are
     /// not http, https or mailto print as plain text.
-    public static func write(_ document: Document, for medium: Medium = .screen) -> String {
+    /// - Parameter files: what lies in the same folder, offered at the foot of the page.
+    public static func write(_ document: Document, for medium: Medium = .screen, files: [FileLink] = []) -> String {
         var body = HTMLBody(medium: medium)
         let sections = body.sections(document.blocks)
         let page: Markup = """
@@ -28,7 +29,7 @@ public enum HTMLWriter {
             <a class="skip" href="#content">Skip to main content</a>
             \(header(document, &body))\(HTMLContents.write(body.headings))<main id="content" tabindex="-1">
             \(sections)</main>
-            \(footer(document))
+            \(footer(document, files))
             \("<span id=\"closed\" aria-hidden=\"true\"></span>\n", if: medium == .screen)</body>
             </html>
 
@@ -51,11 +52,13 @@ public enum HTMLWriter {
             """
     }
 
-    private static func footer(_ document: Document) -> Markup {
-        """
-        <footer>
-        <p>\(document.title). \(document.publisher), \(English.date(document.date)).</p>
-        \(document.banner.map { "<p>\($0)</p>\n" })</footer>
-        """
+    private static func footer(_ document: Document, _ files: [FileLink]) -> Markup {
+        let links = files.map { "<a href=\"\($0.path)\">\($0.name)</a>" as Markup }.joined(by: ", ")
+        return """
+            <footer>
+            \("<p class=\"files\">Download: \(links)</p>\n", if: !files.isEmpty)\
+            <p>\(document.title). \(document.publisher), \(English.date(document.date)).</p>
+            \(document.banner.map { "<p>\($0)</p>\n" })</footer>
+            """
     }
 }

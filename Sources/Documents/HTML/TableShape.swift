@@ -25,6 +25,9 @@ struct TableShape {
 
     func isLong(_ column: Int) -> Bool { kind == .cards && longColumns.contains(column) }
 
+    /// `31 March 2026`, which reads badly when it is broken over lines.
+    static func isDate(_ cell: Cell) -> Bool { cell.text.wholeMatch(of: /\d{1,2} [A-Z][a-z]+ \d{4}/) != nil }
+
     /// Browsers drop the meaning of table elements that are displayed as blocks; stated roles keep it.
     func role(_ name: StaticString) -> Markup { kind == .cards ? " role=\"\(name.description)\"" : "" }
 

@@ -10,7 +10,6 @@ struct MarkdownReader {
     private(set) var faults: [Fault] = []
     private var slugs = Slugs()
     private var lastHeading = Heading(level: 1, id: "", text: "")
-    private var tableCount = 0
     /// Words of a `Table: …` paragraph that waits for its table.
     private var caption: String?
 
@@ -105,10 +104,10 @@ struct MarkdownReader {
         let columns = header.enumerated().map { offset, text in
             Table.Column(text, offset < alignments.count && alignments[offset] == UInt8(ascii: "r") ? .number : .text)
         }
-        tableCount += 1
+        let title = caption ?? lastHeading.text
         defer { caption = nil }
         return Table(
-            id: slugs.slug("table-\(tableCount)"), caption: caption ?? lastHeading.text, columns: columns,
+            id: slugs.slug("table \(title)"), caption: title, columns: columns,
             rows: rows.dropFirst().filter { $0.count == columns.count }.map { $0.map { Cell($0) } })
     }
 

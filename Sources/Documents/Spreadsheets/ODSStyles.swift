@@ -38,13 +38,13 @@ enum ODSStyles {
             \(wrap) fo:background-color="#\(OfficeColour.headerFill.hex)" fo:border-bottom="1.5pt solid #\(OfficeColour.text.hex)"
             """
         styles += style("Header", cell: header, text: bold)
-        styles += style("HeaderRight", cell: header, paragraph: right, text: bold)
+        styles += style("HeaderRight", cell: header + " " + indented, paragraph: right, text: bold)
         styles += style("Link", cell: wrap, text: ##"fo:color="#\##(OfficeColour.accent.hex)" style:text-underline-style="solid""##)
         for name in ["RowHeader", "Body"] {
             for data in ["Text", "Digits", "Grouped"] {
                 let weight: XMLText = name == "RowHeader" ? bold : ""
                 styles += style(name + data, cell: wrap, paragraph: left, text: weight, data: "N" + data)
-                styles += style(name + data + "Right", cell: wrap, paragraph: right, text: weight, data: "N" + data)
+                styles += style(name + data + "Right", cell: wrap + " " + indented, paragraph: right, text: weight, data: "N" + data)
             }
         }
         for state in [Cell.State.yes, .no, .unknown] {
@@ -55,6 +55,8 @@ enum ODSStyles {
     }
 
     private static let wrap: XMLText = #"fo:wrap-option="wrap""#
+    /// A number does not touch the words of the next column.
+    private static let indented: XMLText = #"fo:padding-right="0.25cm""#
     private static let bold: XMLText = #"fo:font-weight="bold""#
     private static let left: XMLText = #"fo:text-align="start""#
     private static let right: XMLText = #"fo:text-align="end""#

@@ -7,9 +7,10 @@ struct SheetNames {
         for name in reserved { taken.insert(name.lowercased()) }
     }
 
-    /// `Table_1_participation` from the number `Table 1` and the id `participation`.
+    /// `Table_1_participation` from the number `Table 1` and the id `participation` or `table-participation`.
     mutating func name(number: String?, id: String) -> String {
-        let words = [number.flatMap { Self.safe($0) } ?? "Table", Self.safe(id)].compactMap { $0 }.joined(separator: "_")
+        let own = id.lowercased().hasPrefix("table-") ? String(id.dropFirst(6)) : id
+        let words = [number.flatMap { Self.safe($0) } ?? "Table", Self.safe(own)].compactMap { $0 }.joined(separator: "_")
         let base = words.first?.isNumber == true ? "Table_" + words : words.contains("_") ? words : words + "_"
         var candidate = Self.cut(base, to: 31)
         var copy = 2

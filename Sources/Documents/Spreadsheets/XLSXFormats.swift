@@ -38,7 +38,7 @@ struct XLSXFormats {
             format_set_bold(format)
             format_set_bottom(format, UInt8(LXW_BORDER_MEDIUM.rawValue))
             format_set_bg_color(format, OfficeColour.headerFill.number)
-            if kind == .numberHeader { format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
+            if kind == .numberHeader { alignRight(format) }
         case .link:
             wrap(format)
             format_set_font_color(format, OfficeColour.accent.number)
@@ -46,10 +46,16 @@ struct XLSXFormats {
         case .body(let isRowHeader, let isRight, let form, let state):
             wrap(format)
             if isRowHeader { format_set_bold(format) }
-            format_set_align(format, UInt8((isRight ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT).rawValue))
+            if isRight { alignRight(format) } else { format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue)) }
             format_set_num_format(format, form.rawValue)
             if let state { format_set_bg_color(format, OfficeColour.fill(of: state).number) }
         }
+    }
+
+    /// Indented, so that a number does not touch the words of the next column.
+    private func alignRight(_ format: UnsafeMutablePointer<lxw_format>) {
+        format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+        format_set_indent(format, 1)
     }
 
     private func wrap(_ format: UnsafeMutablePointer<lxw_format>) {

@@ -14,7 +14,7 @@ struct WordChart {
     }
 
     var xml: XMLText {
-        let isStacked = chart.kind == .stackedBars
+        let isStacked = chart.kind != .bars
         let legend: XMLText =
             chart.levels.count < 2
             ? ""
@@ -58,7 +58,7 @@ struct WordChart {
         return """
             <c:ser><c:idx val="\(index)"/><c:order val="\(index)"/><c:tx><c:strRef><c:f>Data!$\(column)$1</c:f><c:strCache>\
             <c:ptCount val="1"/><c:pt idx="0"><c:v>\(chart.levels[index])</c:v></c:pt></c:strCache></c:strRef></c:tx>\
-            <c:spPr>\(WordPattern.fill(ofLevel: index))\(Self.outline)</c:spPr><c:invertIfNegative val="0"/>\(dataLabels)\
+            <c:spPr>\(WordPattern.fill(ofLevel: chart.kind == .boundedBars ? [2, 0][index % 2] : index))\(Self.outline)</c:spPr><c:invertIfNegative val="0"/>\(dataLabels)\
             <c:cat><c:strRef><c:f>Data!$A$2:$A$\(last)</c:f><c:strCache>\(count)\(XMLText(labels))</c:strCache></c:strRef></c:cat>\
             <c:val><c:numRef><c:f>Data!$\(column)$2:$\(column)$\(last)</c:f><c:numCache><c:formatCode>General</c:formatCode>\
             \(count)\(XMLText(values))</c:numCache></c:numRef></c:val></c:ser>
@@ -70,7 +70,7 @@ struct WordChart {
         """
         <c:dLbls><c:numFmt formatCode="#,##0;;;" sourceLinked="0"/>\
         <c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>\(text(size: 900, isBold: true))\
-        <c:dLblPos val="\(chart.kind == .stackedBars ? "ctr" : "outEnd")"/><c:showLegendKey val="0"/><c:showVal val="1"/>\
+        <c:dLblPos val="\(chart.kind == .bars ? "outEnd" : "ctr")"/><c:showLegendKey val="0"/><c:showVal val="1"/>\
         <c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>
         """
     }

@@ -12,7 +12,7 @@ extension WordBody {
         }
         for note in table.notes { markup += paragraph(style: "TableNote", inlines(note)) }
         // Word joins tables that touch: a paragraph must stand between them and before the end of the page's section.
-        return table.notes.isEmpty ? markup + WordPage.spacer : markup
+        return markup + WordPage.spacer
     }
 
     private mutating func grid(_ table: Table) -> XMLText {

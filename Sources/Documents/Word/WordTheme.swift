@@ -15,7 +15,7 @@ enum WordTheme {
 
     private static var colours: XMLText {
         let values: [(String, UInt32)] = [
-            ("dk1", 0x1A1A1A), ("lt1", 0xFFFFFF), ("dk2", 0x1D3F58), ("lt2", 0xE4EDF3), ("accent1", OfficeColour.accent.number),
+            ("dk1", 0x1A1A1A), ("lt1", 0xFFFFFF), ("dk2", 0x083F45), ("lt2", 0xE4EFEF), ("accent1", OfficeColour.accent.number),
             ("accent2", 0x4A5560), ("accent3", 0x2F7D5B), ("accent4", 0x8A4B00), ("accent5", 0x6B4C9A), ("accent6", 0x9AA5AE),
             ("hlink", OfficeColour.accent.number), ("folHlink", 0x6B4C9A),
         ]

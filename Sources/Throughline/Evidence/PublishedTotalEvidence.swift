@@ -43,7 +43,8 @@ extension PublishedTotal {
 
     fileprivate func citation(_ documents: [CitedDocument]) -> String? {
         guard let cited = documents.first(where: { $0.key == document }) else { return nil }
-        return "\(cited.title), \(cited.publisher), \(cited.published): \(place), lines \(lines)"
+        let noun = lines.allSatisfy(\.isNumber) ? "line" : "lines"
+        return "\(cited.title), \(cited.publisher), \(cited.published): \(place), \(noun) \(lines)"
     }
 
     fileprivate var sourceNote: String {

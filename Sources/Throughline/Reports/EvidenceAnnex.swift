@@ -8,7 +8,8 @@ struct EvidenceAnnex {
     let report: Report
     /// Where each figure and claim is quoted, by anchor.
     let uses: [String: [Reference]]
-    let claimWords: [Key: String]
+    /// The words of each claim, every wording once.
+    let claimWords: [Key: [String]]
     let banner: String?
 
     func figureEntries() -> [Block] {
@@ -23,10 +24,10 @@ struct EvidenceAnnex {
     func claimEntries() -> [Block] {
         evaluation.claims.values.sorted { $0.claim.key < $1.claim.key }.map { result in
             let key = result.claim.key
-            let words = claimWords[key] ?? key.text
+            let words = (claimWords[key] ?? [key.text]).map { "‘\($0)’" }.joined(separator: "; ")
             return .entry(
                 Entry(
-                    id: Anchor.claim(key), title: "‘\(words)’", facts: facts(result), backlinks: uses[Anchor.claim(key)] ?? []))
+                    id: Anchor.claim(key), title: words, facts: facts(result), backlinks: uses[Anchor.claim(key)] ?? []))
         }
     }
 
@@ -37,13 +38,13 @@ struct EvidenceAnnex {
         facts += words.range.map { [Fact(words.rangeTerm, $0)] } ?? []
         facts += [
             Fact("Rule", words.rule), Fact("Source", words.source), Fact("Frozen", frozen),
-            Fact("Definition", [.code(words.definition), .text(" "), .strong([.text("Hash")]), .text(" "), .code(result.hash)]),
+            Fact("Definition", [.code(words.definition)]), Fact("Hash", [.code(result.hash)]),
         ]
         return facts + (banner.map { [Fact("Note", $0)] } ?? [])
     }
 
     private var frozen: String {
-        let approval = "approved by \(report.approvedBy?.inWords ?? "none")"
+        let approval = "approved by \(report.approvedBy?.inWords ?? "nobody")"
         return "Evidence as of \(English.date(report.asOf)); \(approval)"
     }
 

@@ -10,7 +10,7 @@ struct FigureWords {
     /// `Local authorities that answered ‘Very clear’ to ‘How clear is the vision?’`: the definition, read aloud.
     var counted: String {
         let query = result.figure.query
-        let unit = English.capitalised(result.unit?.plural ?? "answers")
+        let unit = English.capitalised(result.unit?.plural ?? (query.show == .cells ? "cells" : "answers"))
         let answers = Array(Set(result.asked.flatMap(\.answers))).sorted().map { "‘\($0)’" }
         let asked = English.list(result.asked.map { "‘\($0.variable)’" })
         let what = answers.isEmpty ? "by answer to \(asked)" : "with \(English.list(answers, joinedBy: "or")) for \(asked)"
@@ -20,7 +20,7 @@ struct FigureWords {
     }
 
     var base: String {
-        let kind = result.figure.query.base.inWords
+        let kind = result.figure.query.base.inWords(of: result.unit)
         switch result.outcome {
         case .proportion(let proportion, let unit): return "\(unit.counted(proportion.base)): \(kind)"
         case .withheld(let withheld, let unit): return withheld.base.map { "\(unit.counted($0)): \(kind)" } ?? "not shown"
@@ -67,7 +67,8 @@ struct FigureWords {
 
     var source: String {
         result.sources.map { source in
-            [source.title + (source.citation.map { " (\($0))" } ?? ""), source.note].compactMap { $0 }.joined(separator: ". ")
+            let words = [source.title + (source.citation.map { " (\($0))" } ?? ""), source.note].compactMap { $0 }.joined(separator: ". ")
+            return words.hasSuffix(".") ? String(words.dropLast()) : words
         }.joined(separator: "; ")
     }
 
@@ -95,14 +96,15 @@ extension Match {
 }
 
 extension BaseKind {
-    fileprivate var inWords: String {
-        switch self {
+    fileprivate func inWords(of unit: Unit?) -> String {
+        let all = unit?.isPerson == true ? "all who" : "all that"
+        return switch self {
         case .roster: "every member on the day"
-        case .invited: "everyone invited"
-        case .returned: "everyone who returned"
-        case .asked: "everyone who was asked this"
-        case .answered: "everyone who answered this"
-        case .attended: "everyone who attended"
+        case .invited: "\(all) were invited"
+        case .returned: "\(all) returned the survey"
+        case .asked: "\(all) were asked this"
+        case .answered: "\(all) answered this"
+        case .attended: "\(all) attended"
         }
     }
 }

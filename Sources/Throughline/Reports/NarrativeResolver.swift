@@ -9,8 +9,8 @@ struct NarrativeResolver {
     let charts: [Key: Chart]
     /// Where each figure and claim is quoted, by anchor, in order.
     private(set) var uses: [String: [Reference]] = [:]
-    /// The words of each claim, as first written.
-    private(set) var claimWords: [Key: String] = [:]
+    /// The words of each claim, every wording once.
+    private(set) var claimWords: [Key: [String]] = [:]
     private var section = Reference(kind: .place, text: "Title", target: "content")
 
     init(evaluation: ReportEvaluation, tables: [Key: Table] = [:], charts: [Key: Chart] = [:]) {
@@ -59,6 +59,16 @@ struct NarrativeResolver {
     private mutating func note(usesOf table: Table) {
         let place = Reference(kind: .place, text: table.number ?? table.caption, target: table.id)
         for target in table.rows.joined().flatMap(\.targets) { use(target, at: place) }
+        for claim in evaluation.claims.keys.sorted() {
+            for parts in table.rows.joined().compactMap(\.parts) {
+                if let words = parts.words(leadingTo: Anchor.claim(claim)) { add(words, to: claim) }
+            }
+        }
+    }
+
+    private mutating func add(_ words: String, to claim: Key) {
+        let known = claimWords[claim, default: []].map { $0.lowercased() }
+        if !known.contains(words.lowercased()) { claimWords[claim, default: []].append(words) }
     }
 
     private mutating func use(_ target: String, at place: Reference) {
@@ -67,7 +77,7 @@ struct NarrativeResolver {
 
     private mutating func inlines(_ inlines: [Inline]) -> [Inline] {
         var resolved: [Inline] = []
-        var claim: Key?
+        var claim: (key: Key, words: String)?
         for inline in inlines {
             switch inline {
             case .text(let text): resolved += self.text(text, claim: &claim)
@@ -79,11 +89,11 @@ struct NarrativeResolver {
         return resolved
     }
 
-    private mutating func text(_ text: String, claim: inout Key?) -> [Inline] {
+    private mutating func text(_ text: String, claim: inout (key: Key, words: String)?) -> [Inline] {
         var resolved: [Inline] = []
         for token in PlaceholderToken.all(in: text[...]) {
             guard token.isPlaceholder else {
-                resolved.append(words(String(token.text), claim: claim))
+                resolved.append(words(String(token.text), claim: &claim))
                 continue
             }
             guard case .success((let kind, let key)) = token.read() else { continue }
@@ -91,24 +101,24 @@ struct NarrativeResolver {
             case .figure:
                 guard let key, let result = evaluation.result(key) else { continue }
                 use(Anchor.figure(key), at: section)
-                if let claim { claimWords[claim, default: ""] += result.text }
+                claim?.words += result.text
                 resolved.append(result.reference)
             case .claim:
-                claim = key
-                guard let key else { continue }
-                use(Anchor.claim(key), at: section)
-                claimWords[key] = claimWords[key].map { $0 + "; " }
-            case .endOfClaim: claim = nil
+                claim = key.map { ($0, "") }
+                if let key { use(Anchor.claim(key), at: section) }
+            case .endOfClaim:
+                if let claim { add(claim.words, to: claim.key) }
+                claim = nil
             case .table, .chart: resolved.append(.text(""))
             }
         }
         return resolved
     }
 
-    private mutating func words(_ text: String, claim: Key?) -> Inline {
-        guard let claim else { return .text(text) }
-        claimWords[claim, default: ""] += text
-        return .reference(Reference(kind: .claim, text: text, target: Anchor.claim(claim)))
+    private func words(_ text: String, claim: inout (key: Key, words: String)?) -> Inline {
+        guard let key = claim?.key else { return .text(text) }
+        claim?.words += text
+        return .reference(Reference(kind: .claim, text: text, target: Anchor.claim(key)))
     }
 
     private mutating func resolve(_ table: Table) -> Table {
@@ -127,5 +137,17 @@ extension Cell {
             return nil
         }
         return [target].compactMap { $0 } + inside
+    }
+}
+
+extension [Inline] {
+    /// The words from the first that lead to `target` to the last; nil where none do.
+    fileprivate func words(leadingTo target: String) -> String? {
+        let places = indices.filter {
+            if case .reference(let reference) = self[$0] { return reference.target == target }
+            return false
+        }
+        guard let first = places.first, let last = places.last else { return nil }
+        return self[first...last].map(\.plainText).joined()
     }
 }

@@ -12,6 +12,11 @@ struct PublicationFiles {
 
     private static let pdfName = "report.pdf"
     private static let checksumsName = "checksums.txt"
+    private static let links = [
+        FileLink(path: pdfName, name: "PDF"), FileLink(path: "report.docx", name: "Word"),
+        FileLink(path: "tables.ods", name: "tables (ODS)"), FileLink(path: "tables.xlsx", name: "tables (Excel)"),
+        FileLink(path: "evidence-pack.zip", name: "evidence pack (zip)"), FileLink(path: checksumsName, name: "checksums of these files"),
+    ]
 
     /// Writes all files into `folder`, replacing earlier ones of the same names, and only once all could be made. What stands there
     /// already as it should be is left as it is.
@@ -34,7 +39,7 @@ struct PublicationFiles {
     func make() throws -> [ZipEntry] {
         let workbook = ReportWorkbook(document: document, content: content, version: version).workbook()
         var files = [
-            ZipEntry(path: "index.html", bytes: Array(HTMLWriter.write(document).utf8)),
+            ZipEntry(path: "index.html", bytes: Array(HTMLWriter.write(document, files: Self.links).utf8)),
             ZipEntry(path: "report.docx", bytes: try WordWriter.write(document)),
             ZipEntry(path: "tables.ods", bytes: try SpreadsheetODS.write(workbook)),
             ZipEntry(path: "tables.xlsx", bytes: try SpreadsheetXLSX.write(workbook)),

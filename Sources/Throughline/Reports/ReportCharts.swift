@@ -43,7 +43,7 @@ struct ReportCharts {
         }
         guard !shares.isEmpty else { return nil }
         let hasUnknown = shares.contains { $0.1.unknown > 0 }
-        let levels = ["Counted"] + (hasUnknown ? ["Not known"] : [])
+        let levels = [counted(shares.map(\.0))] + (hasUnknown ? ["Not known"] : [])
         let bars = shares.map { result, proportion in
             Chart.Bar(
                 label: result.figure.label, values: [proportion.count] + (hasUnknown ? [proportion.unknown] : []), note: result.text
@@ -59,8 +59,14 @@ struct ReportCharts {
             id: Anchor.chart(definition.key) + "-data", caption: "\(definition.caption): data",
             columns: [Table.Column("Bar")] + columns, rows: rows)
         return Chart(
-            id: Anchor.chart(definition.key), number: number, kind: hasUnknown ? .stackedBars : .bars, caption: definition.caption,
+            id: Anchor.chart(definition.key), number: number, kind: hasUnknown ? .boundedBars : .bars, caption: definition.caption,
             alternative: "Bars of counts. " + shares.map { "\($0.0.figure.label): \($0.0.text)" }.joined(separator: ". ") + ".",
             levels: levels, bars: bars, total: shares.map(\.1.base).max() ?? 0, table: table)
+    }
+
+    /// What the bars count, where all count the same answer.
+    private func counted(_ results: [FigureResult]) -> String {
+        let answers = Set(results.flatMap(\.asked).flatMap(\.answers))
+        return answers.count == 1 ? answers.first ?? "Counted" : "Counted"
     }
 }

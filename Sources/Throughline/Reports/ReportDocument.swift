@@ -45,7 +45,7 @@ struct ReportDocument {
         return [
             Fact("Status", version.map { $0 == 1 ? "Published, version 1" : "Published, version \($0)" } ?? "Draft, not published"),
             Fact("Evidence as of", English.date(report.asOf)),
-            Fact("Approved by", report.approvedBy?.inWords ?? "None"),
+            Fact("Approved by", report.approvedBy?.inWords ?? "Nobody"),
             Fact("Figures", figuresInWords),
         ]
     }

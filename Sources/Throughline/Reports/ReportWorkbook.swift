@@ -9,27 +9,27 @@ struct ReportWorkbook {
     let version: Int?
 
     func workbook() -> Workbook {
-        Workbook(
+        let tables = tables()
+        return Workbook(
             title: document.title, language: document.language, date: document.date, publisher: document.publisher,
-            banner: document.banner, cover: cover, notes: notes, tables: tables())
+            banner: document.banner, cover: cover, notes: notes(on: tables), tables: tables)
     }
 
     private var cover: [String] {
         [
             document.subtitle, content.summary, version.map { "Version \($0)" } ?? "Draft, not published",
             "Evidence as of \(English.date(content.asOf))",
-            "Approved by \(content.approvedBy?.inWords ?? "none")", "Published by \(document.publisher)",
+            "Approved by \(content.approvedBy?.inWords ?? "nobody")", "Published by \(document.publisher)",
             "One table stands on each sheet after the notes. The report itself is in index.html, report.pdf and report.docx.",
         ].compactMap { $0 }
     }
 
-    private var notes: [String] {
+    private func notes(on tables: [Table]) -> [String] {
         [
             "A percentage is always printed with its base. A count under 5 and a base under 10 print without a percentage.",
             "Shares are rounded once, halves up, from exact counts.",
             "Missing is not 'no': who did not reply, was not asked or is not recorded is counted apart.",
-            "[c] means not shown, to protect people. [r] means revised. [x] means not available. [z] means not applicable.",
-        ]
+        ] + Shorthand.explained(in: tables.flatMap { [$0.columns.map { Cell($0.header) }] + $0.rows })
     }
 
     private func tables() -> [Table] {

@@ -97,7 +97,7 @@ final class XMLStream {
     private func refuseDocumentType() {
         handle { () throws(Fault) in
             throw Fault(
-                file: part.file, "the part '\(part.path)' declares a document type, which no spreadsheet needs; it is not read")
+                file: part.file, "the part '\(part.path)' declares a document type, which no office file needs; it is not read")
         }
     }
 

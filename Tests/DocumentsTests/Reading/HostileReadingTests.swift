@@ -76,7 +76,7 @@ struct HostileReadingTests {
 
         #expect(
             try ReadingSample.refusal(file, as: "docx")
-                == "report.docx: the part 'word/document.xml' declares a document type, which no such file needs; it is not read")
+                == "report.docx: the part 'word/document.xml' declares a document type, which no office file needs; it is not read")
     }
 
     @Test func `other files by the name of a Word document are refused`() throws {

@@ -9,7 +9,9 @@ struct OwnDocumentTests {
         facts: [Fact("Version", "1"), Fact("Status", "Published")],
         blocks: [
             .heading(Heading(level: 2, id: "part", text: "Who took part")),
-            .paragraph([.text("Of the 25 schools, "), .strong([.text("21 (84%)")]), .text(" replied."), .lineBreak, .text("12 came.")]),
+            .paragraph([
+                .text("Of the 25 schools, "), .strong([.text("21 (84%)")]), .text(" replied."), .lineBreak, .text("12 came."),
+            ]),
             .list(isOrdered: true, items: [[.paragraph([.text("Nine of 12.")])], [.paragraph([.text("Three & more.")])]]),
             .table(
                 Table(

@@ -18,7 +18,8 @@ struct PDFReadingTests {
             for line in block {
                 rows.append("4\t\(number)\t0\t0\t0\t0\t0\t0\t0\t0\t-1\t###LINE###")
                 for (index, word) in line.words.split(separator: " ").enumerated() {
-                    rows.append("5\t\(number)\t0\t0\t0\t0\t\(line.left + index * 50)\t\(line.top)\t46\t\(line.height)\t100\t\(word)")
+                    rows.append(
+                        "5\t\(number)\t0\t0\t0\t0\t\(line.left + index * 50)\t\(line.top)\t46\t\(line.height)\t100\t\(word)")
                 }
             }
         }
@@ -59,12 +60,13 @@ struct PDFReadingTests {
 
         let lines = try read(words)
         #expect(
-            lines == bodies.enumerated().flatMap { index, body in
-                [
-                    "p\(index + 1):2:1 paragraph [-] \(body)", "p\(index + 1):3:1 paragraph [-] 12 of them",
-                    "p\(index + 1):4:1 paragraph [-] \(body) ends",
-                ]
-            })
+            lines
+                == bodies.enumerated().flatMap { index, body in
+                    [
+                        "p\(index + 1):2:1 paragraph [-] \(body)", "p\(index + 1):3:1 paragraph [-] 12 of them",
+                        "p\(index + 1):4:1 paragraph [-] \(body) ends",
+                    ]
+                })
     }
 
     @Test func `words in columns are a table, and charts are none`() throws {
@@ -100,7 +102,7 @@ struct PDFReadingTests {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".pdf")
         defer { try? FileManager.default.removeItem(at: file) }
         let page = """
-            <html lang="en"><head><title>Report</title></head><body><h1>Interim evaluation</h1>
+            <html lang="en"><head><title>Report</title><style>th, td { padding: 2px 9px }</style></head><body><h1>Interim evaluation</h1>
             <p>Of the 25 schools, 21 replied, which is 84%.</p><ul><li>Nine of the 12 came.</li></ul>
             <table><tr><th>Area</th><th>Asked</th><th>Replied</th></tr><tr><th>North and its islands</th><td>12</td><td>10</td></tr>
             <tr><th>Total</th><td>12</td><td>10</td></tr></table></body></html>
@@ -141,7 +143,8 @@ struct PDFReadingTests {
     @Test func `what pdftotext cannot read is refused, and a program that does not end is stopped`() throws {
         #expect(
             try refusal(script: nil)
-                == "a PDF is read with pdftotext, which is not installed; run 'apt-get install poppler-utils' or 'brew install poppler'")
+                == "a PDF is read with pdftotext, which is not installed; run 'apt-get install poppler-utils'"
+        )
         #expect(
             try refusal(script: "echo 'Command Line Error: Incorrect password' >&2; exit 1")
                 == "the PDF is protected by a password; save it without one")

@@ -57,7 +57,7 @@ struct HTMLScanner {
             let name = name()
             guard let attributes = attributes() else { return nil }
             if HTMLScanner.rawElements.contains(name) { raw = Array(name.utf8) }
-            return .start(HTMLTag(name: name, place: start, attributes: attributes))
+            return .start(HTMLStartTag(name: name, place: start, attributes: attributes))
         default: return .character(advance(), start)
         }
     }

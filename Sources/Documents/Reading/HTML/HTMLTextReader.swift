@@ -50,7 +50,7 @@ struct HTMLTextReader {
         }
     }
 
-    private mutating func start(_ tag: HTMLTag) throws(Fault) {
+    private mutating func start(_ tag: HTMLStartTag) throws(Fault) {
         if tag.isHidden || HTMLElements.hidden.contains(tag.name) {
             if HTMLElements.blocks.contains(tag.name) { endPassage() }
             if !HTMLElements.void.contains(tag.name) { hidden = HiddenElement(tag.name) }
@@ -92,7 +92,7 @@ struct HTMLTextReader {
 
     // MARK: Tables
 
-    private mutating func startTablePart(_ tag: HTMLTag) throws(Fault) {
+    private mutating func startTablePart(_ tag: HTMLStartTag) throws(Fault) {
         if tag.name == "table" {
             // A table between the cells of another ends it.
             if let last = collector.tables.last, !last.isInCell, !last.isInCaption, !last.rows.isEmpty { try endTable() }

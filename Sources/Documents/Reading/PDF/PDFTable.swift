@@ -70,7 +70,7 @@ struct PDFTable {
     private static func segments(_ words: [PDFWord]) -> [Segment] {
         var segments: [Segment] = []
         for word in words {
-            if let last = segments.last, word.left - last.right < 0.6 * word.height {
+            if let last = segments.last, word.left - last.right < 0.45 * word.height {
                 segments[segments.count - 1].words.append(word)
             } else {
                 segments.append(Segment(words: [word]))

@@ -9,7 +9,7 @@ struct PDFText {
     let file: String
     let limits: ReadingLimits
 
-    static let places = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
+    static let places = ["/usr/bin", "/usr/local/bin"]
 
     static func read(
         _ url: URL, named name: String, limits: ReadingLimits, places: [String] = places
@@ -23,7 +23,7 @@ struct PDFText {
         guard let program = programs.first(where: { FileManager.default.isExecutableFile(atPath: $0) }) else {
             throw Fault(
                 file: name,
-                "a PDF is read with pdftotext, which is not installed; run 'apt-get install poppler-utils' or 'brew install poppler'"
+                "a PDF is read with pdftotext, which is not installed; run 'apt-get install poppler-utils'"
             )
         }
         let words = try PDFText(program: URL(fileURLWithPath: program), file: name, limits: limits).words(of: url)

@@ -28,11 +28,12 @@ struct PDFTextReader {
         self.height = height
     }
 
+    /// Of the lines that are likely parts of paragraphs, or of all where none is.
     private static func usualHeight(_ pages: [PDFPage]) -> Double {
+        let lines = pages.flatMap(\.lines)
+        let long = lines.filter { $0.words.count >= shortestLine }
         var counts: [Int: Int] = [:]
-        for line in pages.lazy.flatMap(\.lines) where line.words.count >= shortestLine {
-            counts[Int(clampingTenths: line.height), default: 0] += line.words.count
-        }
+        for line in long.isEmpty ? lines : long { counts[Int(clampingTenths: line.height), default: 0] += line.words.count }
         let usual = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
         return Double(usual?.key ?? 0) / 10
     }

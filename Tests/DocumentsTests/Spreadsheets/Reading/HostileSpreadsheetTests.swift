@@ -82,7 +82,7 @@ struct HostileSpreadsheetTests {
             <worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>
             """
         let message =
-            "a.xlsx: the part 'xl/worksheets/sheet1.xml' declares a document type, which no spreadsheet needs; it is not read"
+            "a.xlsx: the part 'xl/worksheets/sheet1.xml' declares a document type, which no office file needs; it is not read"
 
         #expect(fault(try SpreadsheetSample.zip(parts)) == message)
         parts[1].1 = "<!DOCTYPE workbook SYSTEM \"http://127.0.0.1/x\"><workbook/>"

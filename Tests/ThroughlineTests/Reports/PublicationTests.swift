@@ -94,7 +94,7 @@ struct PublicationTests {
         try publishing.publish()
 
         let page = try publishing.text("index.html")
-        #expect(page.contains("‘Said of 2 of 4, 2 to 3 as one is not recorded’; ‘as before’</h4>"))
+        #expect(page.contains("‘Half or more came’; ‘Said of 2 of 4, 2 to 3 as one is not recorded’; ‘as before’</h4>"))
     }
 
     @Test func `a base of nobody prints in words, and a claim on it has no evidence`() throws {

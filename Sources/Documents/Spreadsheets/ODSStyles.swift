@@ -44,7 +44,8 @@ enum ODSStyles {
             for data in ["Text", "Digits", "Grouped"] {
                 let weight: XMLText = name == "RowHeader" ? bold : ""
                 styles += style(name + data, cell: wrap, paragraph: left, text: weight, data: "N" + data)
-                styles += style(name + data + "Right", cell: wrap + " " + indented, paragraph: right, text: weight, data: "N" + data)
+                styles += style(
+                    name + data + "Right", cell: wrap + " " + indented, paragraph: right, text: weight, data: "N" + data)
             }
         }
         for state in [Cell.State.yes, .no, .unknown] {

@@ -67,7 +67,8 @@ struct FigureWords {
 
     var source: String {
         result.sources.map { source in
-            let words = [source.title + (source.citation.map { " (\($0))" } ?? ""), source.note].compactMap { $0 }.joined(separator: ". ")
+            let words = [source.title + (source.citation.map { " (\($0))" } ?? ""), source.note].compactMap { $0 }.joined(
+                separator: ". ")
             return words.hasSuffix(".") ? String(words.dropLast()) : words
         }.joined(separator: "; ")
     }

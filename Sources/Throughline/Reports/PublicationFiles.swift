@@ -15,7 +15,8 @@ struct PublicationFiles {
     private static let links = [
         FileLink(path: pdfName, name: "PDF"), FileLink(path: "report.docx", name: "Word"),
         FileLink(path: "tables.ods", name: "tables (ODS)"), FileLink(path: "tables.xlsx", name: "tables (Excel)"),
-        FileLink(path: "evidence-pack.zip", name: "evidence pack (zip)"), FileLink(path: checksumsName, name: "checksums of these files"),
+        FileLink(path: "evidence-pack.zip", name: "evidence pack (zip)"),
+        FileLink(path: checksumsName, name: "checksums of these files"),
     ]
 
     /// Writes all files into `folder`, replacing earlier ones of the same names, and only once all could be made. What stands there

@@ -36,7 +36,8 @@ struct HTMLWriterTests {
 
         #expect(
             html.contains(
-                "<footer>\n<p class=\"files\">Download: <a href=\"report.pdf\">PDF</a>, <a href=\"tables.ods\">tables (ODS)</a></p>\n"))
+                "<footer>\n<p class=\"files\">Download: <a href=\"report.pdf\">PDF</a>, <a href=\"tables.ods\">tables (ODS)</a></p>\n"
+            ))
         #expect(!HTMLWriter.write(Samples.document([])).contains("Download"))
     }
 

@@ -74,7 +74,8 @@ struct MarkdownTests {
                 .heading(Heading(level: 2, id: "areas", text: "Areas")),
                 .table(
                     Table(
-                        id: "table-counts-by-area", caption: "Counts by area", columns: [Table.Column("Area"), Table.Column("Count", .number)],
+                        id: "table-counts-by-area", caption: "Counts by area",
+                        columns: [Table.Column("Area"), Table.Column("Count", .number)],
                         rows: [[Cell("North"), Cell("{{figure n}}")], [Cell("South"), Cell("3")]])),
                 .table(Table(id: "table-areas", caption: "Areas", columns: [Table.Column("A")], rows: [[Cell("b")]])),
             ])

@@ -33,7 +33,8 @@ struct WordChartTests {
 
     @Test func `what is counted is solid, and what may yet be is open`() throws {
         let bounded = Chart(
-            id: "c", kind: .boundedBars, caption: "Attendance", alternative: "12 of 19 attended.", levels: ["Attended", "Not known"],
+            id: "c", kind: .boundedBars, caption: "Attendance", alternative: "12 of 19 attended.",
+            levels: ["Attended", "Not known"],
             bars: [Chart.Bar(label: "Online", values: [12, 1])], total: 19,
             table: Table(id: "d", caption: "Data", columns: [Table.Column("Event")], rows: []))
         let package = try OfficePackage(WordWriter.write(OfficeSamples.document(blocks: [.chart(bounded)])))

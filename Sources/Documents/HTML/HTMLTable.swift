@@ -54,8 +54,9 @@ extension HTMLBody {
 
     private func css(_ column: Table.Column, _ cell: Cell? = nil, isLong: Bool = false) -> Markup {
         if column.alignment == .number { return " class=\"number\"" }
-        if isLong { return " class=\"long\"" }
-        return cell.map(TableShape.isDate) == true ? " class=\"date\"" : ""
+        let isDate = cell.map(TableShape.isDate) == true
+        guard isLong || isDate else { return "" }
+        return " class=\"\("long", if: isLong)\(" ", if: isLong && isDate)\("date", if: isDate)\""
     }
 
     private func content(_ cell: Cell) -> Markup {

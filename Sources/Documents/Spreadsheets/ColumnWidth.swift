@@ -1,12 +1,12 @@
 /// How wide a column should be, in characters of average width, for its text to be read without strain.
 enum ColumnWidth {
-    /// Room for the longest text up to 60 characters, and for the longest word of the header, with a little air.
+    /// Room for the longest text up to 60 characters, and for the longest word of the header, with a little air and the indent of numbers.
     static func characters(header: String, texts: some Sequence<String>) -> Double {
         var widest = header.split(whereSeparator: \.isWhitespace).map { width(of: String($0)) }.max() ?? 0
         for text in texts {
             for line in XMLText.lines(of: text) { widest = max(widest, width(of: String(line))) }
         }
-        return min(max(Double(widest) * 1.1 + 2, 9), 60)
+        return min(max(Double(widest) * 1.1 + 3, 9), 60)
     }
 
     /// How many lines `text` takes in a column of `width` characters, words kept whole where they fit.

@@ -24,10 +24,12 @@ struct EvidenceAnnex {
     func claimEntries() -> [Block] {
         evaluation.claims.values.sorted { $0.claim.key < $1.claim.key }.map { result in
             let key = result.claim.key
-            let words = (claimWords[key] ?? [key.text]).map { "‘\($0)’" }.joined(separator: "; ")
+            let words = (claimWords[key] ?? [key.text]).map { "‘\($0)’" }
+            let others = words.count > 1 ? [Fact("Also worded", words.dropFirst().joined(separator: "; "))] : []
             return .entry(
                 Entry(
-                    id: Anchor.claim(key), title: words, facts: facts(result), backlinks: uses[Anchor.claim(key)] ?? []))
+                    id: Anchor.claim(key), title: words[0], facts: others + facts(result), backlinks: uses[Anchor.claim(key)] ?? [])
+            )
         }
     }
 

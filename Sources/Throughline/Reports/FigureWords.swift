@@ -11,6 +11,7 @@ struct FigureWords {
     var counted: String {
         let query = result.figure.query
         let unit = English.capitalised(result.unit?.plural ?? (query.show == .cells ? "cells" : "answers"))
+        if query.show == .base { return "\(unit): \(query.base.inWords(of: result.unit))" }
         let answers = Array(Set(result.asked.flatMap(\.answers))).sorted().map { "‘\($0)’" }
         let asked = English.list(result.asked.map { "‘\($0.variable)’" })
         let what = answers.isEmpty ? "by answer to \(asked)" : "with \(English.list(answers, joinedBy: "or")) for \(asked)"
@@ -102,7 +103,7 @@ extension BaseKind {
         return switch self {
         case .roster: "every member on the day"
         case .invited: "\(all) were invited"
-        case .returned: "\(all) returned the survey"
+        case .returned: "\(all) sent a return"
         case .asked: "\(all) were asked this"
         case .answered: "\(all) answered this"
         case .attended: "\(all) attended"

@@ -77,10 +77,11 @@ struct HTMLTableTests {
         let sentence = String(repeating: "word ", count: 12)
         let table = Table(
             id: "t", caption: "Cards", columns: ["Measure", "Actual value", "Status now", "Reviewed"].map { Table.Column($0) },
-            rows: [[Cell("Meetings held"), Cell(sentence), Cell("Completed"), Cell("Yes")]])
+            rows: [[Cell("Meetings held"), Cell(sentence), Cell("Completed"), Cell("20 March 2026")]])
         let html = HTMLWriter.write(Samples.document([.table(table)]))
 
-        #expect(Tags.named("td", in: html).map { $0.contains("class=\"long\"") } == [true, true, true])
+        #expect(Tags.named("td", in: html).map { $0.contains("class=\"long\"") } == [true, true, false])
+        #expect(Tags.named("td", in: html).map { $0.contains("class=\"long date\"") } == [false, false, true])
     }
 
     @Test func `a state keeps its word`() {

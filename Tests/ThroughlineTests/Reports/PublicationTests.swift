@@ -94,7 +94,10 @@ struct PublicationTests {
         try publishing.publish()
 
         let page = try publishing.text("index.html")
-        #expect(page.contains("‘Said of 2 of 4, 2 to 3 as one is not recorded’; ‘as before’</h4>"))
+        #expect(
+            page.contains(
+                "‘Half or more came’</h4>\n<dl>\n<dt>Also worded</dt><dd>‘Said of 2 of 4, 2 to 3 as one is not recorded’; ‘as before’</dd>\n"
+            ))
     }
 
     @Test func `a base of nobody prints in words, and a claim on it has no evidence`() throws {

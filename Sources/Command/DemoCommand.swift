@@ -29,10 +29,27 @@ struct DemoCommand: ParsableCommand {
             let summary = try region.publish(report, to: out, pdf: helper.renderer, progress: progress.report)
             progress.finish()
             print(summary.text(folder: out.path))
-            print("  open \(out.appendingPathComponent("index.html").path)")
+            let page = out.appendingPathComponent("index.html")
+            print("  open \(page.path)")
+            try check(page, in: folder)
         }
         let seconds = (ContinuousClock.now - start).components
         print("Done in \(seconds.seconds).\(seconds.attoseconds / 100_000_000_000_000_000) seconds")
+    }
+
+    /// Checks a published page, which should be clean, and a copy of it with faults, which should all be found.
+    private func check(_ page: URL, in folder: URL) throws {
+        let own = try ReportCheck(of: page, named: page.lastPathComponent)
+        let faults = PlantedFaults(in: try String(contentsOf: page, encoding: .utf8), count: 5)
+        let copy = folder.appendingPathComponent("planted.html")
+        try Data(faults.html.utf8).write(to: copy)
+        defer { try? FileManager.default.removeItem(at: copy) }
+        let found = Set(try ReportCheck(of: copy, named: copy.lastPathComponent).findings.map(\.quote))
+        let missed = faults.planted.filter { planted in !found.contains { $0.contains(planted) || planted.contains($0) } }
+        print(
+            "  check \(own.summary); of \(faults.planted.count) faults planted in a copy, \(faults.planted.count - missed.count) found"
+        )
+        if own.isAtFault(strictly: false) || !missed.isEmpty { throw ExitCode(CommandFailure.content) }
     }
 
     private func packFolders() throws -> [URL] {

@@ -93,6 +93,24 @@ struct ReportCheckTests {
         #expect(other?.description == "a.rtf: a report is read from .md, .txt, .html, .htm, .docx or .pdf files")
     }
 
+    @Test(arguments: ["south-east", "westmere"])
+    func `a published report is clean, and every fault planted in a copy is found`(pack: String) throws {
+        let region = try Region.temporary()
+        try region.load(Repository.pack(pack), rowLimit: 1000)
+        _ = try region.publish("\(pack)/interim-evaluation", to: folder.url, pdf: TestRenderer.copying(in: folder))
+        let faults = PlantedFaults(in: try folder.text("index.html"), count: 5)
+        try folder.write("planted.html", faults.html)
+
+        let own = try ReportCheck(of: folder.url.appendingPathComponent("index.html"), named: "index.html")
+        let planted = try ReportCheck(of: folder.url.appendingPathComponent("planted.html"), named: "planted.html")
+
+        #expect(own.summary == "index.html: nothing found")
+        #expect(faults.planted.count == 5)
+        #expect(
+            faults.planted.filter { fault in !planted.findings.contains { $0.quote.contains(fault) || fault.contains($0.quote) } }
+                == [])
+    }
+
     @Test func `beside the evidence, attendance and superlatives are held against it`() throws {
         let region = try Region.temporary()
         try region.load(Repository.pack("south-east"), rowLimit: 1000)

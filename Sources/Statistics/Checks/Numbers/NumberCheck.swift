@@ -31,13 +31,17 @@ public struct NumberCheck {
         var findings: [NumberFinding] = []
         var matches: [NumberMatch] = []
         var lead: ReadSentence?
-        var history: [ReadSentence] = []
+        var earlier: [ReadSentence] = []
         for (number, (passage, subject)) in passages.flatMap({ one in LongPassage.parts(of: one.passage).map { ($0, one.subject) } }
         )
         .enumerated() {
             var previous = passage.kind == .item ? lead : nil
+            var history: [ReadSentence] = []
+            if passage.kind == .heading { earlier = [] }
             for sentence in SentenceSplitter.sentences(of: passage, number: number) {
-                let context = SentenceContext(read: ReadSentence(sentence), previous: previous, subject: subject, history: history)
+                let context = SentenceContext(
+                    read: ReadSentence(sentence), previous: previous, subject: subject, history: history,
+                    earlier: passage.kind == .paragraph ? earlier : [])
                 let place = Placing(passage: passage, sentence: sentence)
                 let outcome = match.isEmpty ? CandidateMatch.Outcome() : match.outcome(in: context)
                 let beside = outcome.findings.filter { isTheirs || $0.certainty != .unsupported }
@@ -47,9 +51,10 @@ public struct NumberCheck {
                 matches += outcome.matches.filter { match in !wrong.contains { $0.overlaps(match.tokens) } }.map(place.match)
                 previous = context.read
                 if passage.kind == .item, context.read.numbers.contains(where: { $0.kind == .total }) { lead = context.read }
-                if passage.kind != .cell { history = history.suffix(NumberCheck.memory) + [context.read] }
+                history = history.suffix(NumberCheck.memory) + [context.read]
             }
             if passage.kind == .paragraph || passage.kind == .heading { lead = previous }
+            if passage.kind == .paragraph { earlier = (earlier + history).suffix(NumberCheck.memory) }
         }
         return NumberReport(findings: findings, matches: matches)
     }

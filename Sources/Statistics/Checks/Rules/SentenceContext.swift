@@ -5,8 +5,10 @@ struct SentenceContext: Sendable {
     let previous: ReadSentence?
     /// What the row of a table is about, for a sentence in one of its cells.
     var subject: String?
-    /// Sentences before it, the last one last: those of its passage and of the passages before.
+    /// Sentences before it in its passage, the last one last.
     var history: [ReadSentence] = []
+    /// Sentences of the paragraphs before it in its section. Items of lists speak of other things in the same words.
+    var earlier: [ReadSentence] = []
 
     var sentence: Sentence { read.sentence }
 }

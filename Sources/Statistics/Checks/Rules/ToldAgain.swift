@@ -14,7 +14,7 @@ struct ToldAgain {
     /// `1,540 officer hours` after `1,450 officer hours`: the same digits in another order, of the same noun.
     private static func transposed(_ number: TypedNumber, _ context: SentenceContext) -> RuleFinding? {
         guard let count = plainCount(number), count > 9, let noun = noun(after: number, context.read) else { return nil }
-        for earlier in context.history.reversed() {
+        for earlier in (context.earlier + context.history).reversed() {
             for first in earlier.numbers where self.noun(after: first, earlier) == noun {
                 guard let before = plainCount(first), before != count, String(before).sorted() == String(count).sorted() else {
                     continue
@@ -37,7 +37,7 @@ struct ToldAgain {
             return nil
         }
         let clause = clause(after: number, context.read)
-        for earlier in context.history.reversed() {
+        for earlier in (context.earlier + context.history).reversed() {
             let told = earlier.numbers.filter { ToldAgain.noun(after: $0, earlier) == noun }
             guard let first = told.first else { continue }
             guard told.count == 1, first.kind == .count, first.isPlain, let before = first.integer, before != count,

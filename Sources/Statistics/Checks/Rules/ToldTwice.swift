@@ -13,7 +13,8 @@ struct ToldTwice {
     static func findings(in context: SentenceContext) -> [RuleFinding] {
         let own = tellings(context.read, isOwn: true)
         guard !own.isEmpty else { return [] }
-        let earlier = context.history.flatMap { tellings($0, isOwn: false) } + own
+        let repeated = context.earlier.filter { isRepeated($0, context.read) }
+        let earlier = (repeated + context.history).flatMap { tellings($0, isOwn: false) } + own
         return own.compactMap { later in
             guard let first = earlier.first(where: { isContradicted($0, by: later) }) else { return nil }
             let before = first.number
@@ -22,10 +23,17 @@ struct ToldTwice {
         }
     }
 
+    /// A sentence of another paragraph counts only where it says nearly the same words.
+    private static func isRepeated(_ earlier: ReadSentence, _ now: ReadSentence) -> Bool {
+        let (first, second) = (Lexicon.stems(of: earlier.sentence.tokens), Lexicon.stems(of: now.sentence.tokens))
+        return second.count >= 4 && first.intersection(second).count * 10 >= first.union(second).subtracting(asides).count * 7
+    }
+
     private static func isContradicted(_ first: Telling, by later: Telling) -> Bool {
         let comesBefore = !first.isOwn || first.number.tokens.upperBound <= later.number.tokens.lowerBound
         guard comesBefore, later.isOwn, first.label == later.label, later.label.count >= fewestWords else { return false }
-        if !first.lead.isEmpty, !later.lead.isEmpty, first.lead != later.lead { return false }
+        let (before, now) = (first.lead.subtracting(later.label), later.lead.subtracting(later.label))
+        if !before.isEmpty, !now.isEmpty, before != now, !(first.isOwn && before.isSubset(of: now)) { return false }
         switch (first.number.kind, later.number.kind) {
         case (.count, .count): return !first.number.band.meets(later.number.band)
         case (.percentage, .percentage), (.percentage, .fraction), (.fraction, .percentage), (.fraction, .fraction):
@@ -49,16 +57,16 @@ struct ToldTwice {
     }
 
     private static func lead(to number: TypedNumber, _ read: ReadSentence) -> Set<String> {
-        guard prepositions.contains(read.sentence.word(0)) else { return [] }
-        let before = read.numbers.last { $0.tokens.upperBound <= number.tokens.lowerBound }?.tokens.upperBound ?? 0
-        let tokens = read.text(before..<max(before, number.tokens.lowerBound))
+
+        let tokens = read.text(0..<number.tokens.lowerBound)
         return Lexicon.stems(of: tokens).subtracting(asides).union(tokens.filter { $0.number != nil }.map(\.text))
     }
 
-    private static let prepositions: Set<String> = [
-        "in", "at", "by", "for", "among", "during", "on", "from", "across", "within", "after", "before",
+    private static let asides: Set<String> = [
+        "summary", "summari", "whole", "again", "overall", "altogether", "short", "brief", "elsewher", "say", "earlier", "abov",
+        "note",
+        "recall", "all",
     ]
-    private static let asides: Set<String> = ["summary", "whole", "again", "overall", "altogether", "short", "brief"]
 
     private static func value(_ number: TypedNumber) -> String {
         switch number.kind {

@@ -12,7 +12,7 @@ struct EvidencePackGuide {
         \(content.banner.map { $0 + ".\n\n" } ?? "")\(content.summary)
 
         Report \(content.report), \(version.map { "version \($0)" } ?? "draft"), evidence as of \(English.date(content.asOf)), approved by \
-        \(content.approvedBy?.inWords ?? "none").
+        \(content.approvedBy?.inWords ?? "nobody").
 
         | File | Holds |
         |---|---|

@@ -31,7 +31,7 @@ enum MarkdownSigns {
         return scalars[place - 1].properties.isAlphabetic && scalars[place + 1].properties.isAlphabetic
     }
 
-    private static let longestLink = 2_000
+    private static let longestLink = 300
 
     private static func isLink(_ scalars: [Unicode.Scalar], from place: Int) -> Bool {
         let reach = scalars[place...].prefix(longestLink)

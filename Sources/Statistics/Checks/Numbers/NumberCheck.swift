@@ -62,8 +62,12 @@ public struct NumberCheck {
     /// Sentences that are kept in mind.
     private static let memory = 11
 
+    /// More numbers than this are data and no sentence; comparing each with each would take for ever.
+    private static let mostNumbers = 60
+
     private func found(in context: SentenceContext) -> [RuleFinding] {
-        NumberCheck.rules.flatMap { $0(context) } + ticks.findings(in: context) + superlatives.findings(in: context)
+        guard context.read.numbers.count <= NumberCheck.mostNumbers else { return [] }
+        return NumberCheck.rules.flatMap { $0(context) } + ticks.findings(in: context) + superlatives.findings(in: context)
             + extremes.findings(in: context)
     }
 

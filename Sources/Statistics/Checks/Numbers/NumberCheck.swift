@@ -72,8 +72,8 @@ public struct NumberCheck {
     }
 
     private static let rules: [@Sendable (SentenceContext) -> [RuleFinding]] = [
-        PercentageOfBase.findings, ReachablePercentage.findings, PartsAndTotal.findings, SharesOfWhole.findings,
-        RestOfBase.findings,
+        PercentageOfBase.findings, ReachablePercentage.findings, RestOfBase.findings, PartsAndTotal.findings,
+        SharesOfWhole.findings,
         QuantifierOfBase.findings, UnanimousVote.findings, DirectionOfChange.findings, PointsOfDifference.findings,
         StatusOfMeasure.findings, SuperlativeOfNumbers.findings, SuperlativeOfLabels.findings,
         ToldTwice.findings, ToldAgain.findings, HedgedNumber.findings,

@@ -67,6 +67,15 @@ extension TypedNumber {
         }
     }
 
+    /// True where one can stand above the other: of one kind, and shares of one base.
+    func isComparable(with other: TypedNumber) -> Bool {
+        switch (kind, other.kind) {
+        case (.count, .count), (.percentage, .percentage), (.fraction, .count), (.count, .fraction): true
+        case (.fraction(let base), .fraction(let second)): base == second
+        default: false
+        }
+    }
+
     /// The same number read with a hedge before it.
     func hedged(_ hedge: Hedge, from start: Int) -> TypedNumber {
         let slack: ExactRatio

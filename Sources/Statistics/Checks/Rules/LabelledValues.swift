@@ -11,12 +11,7 @@ struct LabelledValues {
     private static let joints: Set<String> = ["on", "in", "at", "for", "from", "by", "among", "to", "chose", "were"]
 
     init(_ read: ReadSentence) {
-        let repeated = Set(
-            read.pairs.filter { $0.fractionAndPercentage != nil || $0.countAndPercentage != nil }.map(\.second.tokens))
-        let numbers = read.numbers.filter {
-            !repeated.contains($0.tokens) && $0.isPlain && ($0.kind == .count || $0.kind == .percentage || $0.isFraction)
-        }
-        values = numbers.compactMap { number in
+        values = read.quantities.compactMap { number in
             let name = LabelledValues.after(number, read) ?? LabelledValues.before(number, read)
             return name.map { Value(number: number, name: Lexicon.stems(of: $0), words: LabelledValues.text($0)) }
         }.filter { !$0.name.isEmpty }

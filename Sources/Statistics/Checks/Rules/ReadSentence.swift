@@ -46,4 +46,13 @@ struct ReadSentence: Sendable {
         let end = others.first { $0.tokens.lowerBound >= number.tokens.upperBound }?.tokens.lowerBound ?? sentence.tokens.count
         return text(start..<max(start, end))
     }
+
+    /// Plain counts, shares and percentages, each once: what says the number before it again is left out.
+    var quantities: [TypedNumber] {
+        let repeated = Set(
+            pairs.filter { $0.fractionAndPercentage != nil || $0.countAndPercentage != nil }.map(\.second.tokens))
+        return numbers.filter {
+            !repeated.contains($0.tokens) && $0.isPlain && ($0.kind == .count || $0.kind == .percentage || $0.isFraction)
+        }
+    }
 }

@@ -6,7 +6,7 @@ struct SuperlativeOfLabels {
         let own = LabelledValues(context.read).values
         let values = own.count > 1 ? own : own + (context.previous.map { LabelledValues($0).values } ?? [])
         guard let named = named(values, word, context, isOwn: own.count > 1) else { return [] }
-        let rivals = values.filter { $0.name != named.name && isComparable($0.number, named.number) }
+        let rivals = values.filter { $0.name != named.name && $0.number.kind == named.number.kind }
         guard !rivals.isEmpty else { return [] }
         guard
             let wrong = rivals.first(where: {
@@ -37,13 +37,5 @@ struct SuperlativeOfLabels {
         let sentence = Lexicon.stems(of: context.sentence.tokens)
         let named = values.filter { $0.name.isSubset(of: sentence) }
         return named.count == 1 ? named.first : nil
-    }
-
-    private static func isComparable(_ first: TypedNumber, _ second: TypedNumber) -> Bool {
-        switch (first.kind, second.kind) {
-        case (.count, .count), (.percentage, .percentage): true
-        case (.fraction(let base), .fraction(let other)): base == other
-        default: false
-        }
     }
 }

@@ -4,9 +4,9 @@ struct SuperlativeOfNumbers {
     static func findings(in context: SentenceContext) -> [RuleFinding] {
         let read = context.read
         guard let order = order(of: read) else { return [] }
-        let numbers = values(read)
+        let numbers = read.quantities
         guard let first = numbers.last(where: { $0.tokens.upperBound <= order.place }) else { return [] }
-        let later = numbers.filter { $0.tokens.lowerBound >= order.place && isComparable($0, first) }.prefix {
+        let later = numbers.filter { $0.tokens.lowerBound >= order.place && $0.isComparable(with: first) }.prefix {
             $0.tokens.lowerBound < order.end
         }
         let told = [first] + later
@@ -54,24 +54,6 @@ struct SuperlativeOfNumbers {
             return Order(place: start, end: end, isFalling: isFalling ?? true)
         }
         return nil
-    }
-
-    /// Each quantity once: a number in brackets that says the one before it again is left out.
-    private static func values(_ read: ReadSentence) -> [TypedNumber] {
-        let repeated = Set(
-            read.pairs.filter { $0.fractionAndPercentage != nil || $0.countAndPercentage != nil }.map(\.second.tokens))
-        return read.numbers.filter {
-            !repeated.contains($0.tokens) && $0.isPlain && ($0.kind == .count || $0.kind == .percentage || $0.isFraction)
-        }
-    }
-
-    private static func isComparable(_ first: TypedNumber, _ second: TypedNumber) -> Bool {
-        switch (first.kind, second.kind) {
-        case (.count, .count), (.percentage, .percentage): true
-        case (.fraction(let base), .fraction(let other)): base == other
-        case (.fraction, .count), (.count, .fraction): true
-        default: false
-        }
     }
 
     private static func isWrong(_ number: TypedNumber, after first: TypedNumber, isFalling: Bool) -> Bool {

@@ -11,7 +11,7 @@ struct ReferenceScanner {
         "schedule",
         "objective", "round", "target",
     ]
-    private static let quantityWords: Set<String> = ["of", "out", "per", "percent", "percentage", "total", "in"]
+    private static let quantityWords: Set<String> = ["of", "out", "per", "percent", "percentage", "total"]
 
     static func scan(_ sentence: Sentence, _ index: Int) -> TypedNumber? {
         let end = telephone(sentence, index) ?? listNumber(sentence, index) ?? reference(sentence, index)
@@ -38,7 +38,8 @@ struct ReferenceScanner {
 
     /// True where what follows a number shows that it is a quantity after all: `of the events 12 of 19 ...`, `measures 40%`.
     private static func isQuantity(_ sentence: Sentence, _ index: Int) -> Bool {
-        sentence.isSymbol(index, "%/") || quantityWords.contains(sentence.word(index))
+        if sentence.word(index) == "in" { return NumberWords.number(in: sentence, at: index + 1) != nil }
+        return sentence.isSymbol(index, "%/") || quantityWords.contains(sentence.word(index))
     }
 
     /// `1. ` or `2) ` where a sentence begins.

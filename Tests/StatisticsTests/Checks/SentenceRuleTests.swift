@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Statistics
+
+/// Each rule without data, on the shortest text that breaks it and on the nearest that does not.
+struct SentenceRuleTests {
+    private func rules(_ text: String) -> [String] {
+        NumberCheck.findings(in: [Passage(text: text, line: 1)], against: []).map { "\($0.rule): \($0.right ?? $0.quote)" }
+    }
+
+    @Test(arguments: [
+        ("Of the 31 schools invited, 23 took part and 9 did not.", "rest-of-base: 8"),
+        ("There were 50 bids. Thirty-eight were approved and the remaining 14 were refused.", "rest-of-base: 12"),
+        ("We had 41 of the 60 forms back, so only 29 to chase.", "rest-of-base: 19"),
+        ("Of the 44 votes cast, 25 were for the mill, 13 for the quarry and 8 for the airfield.", "parts-of-total: 46"),
+        ("The 45 households were made up of 21 families, 14 couples and 12 single people.", "parts-of-total: 47"),
+        ("Boys scored 64% and girls 78%, a gap of 12 points.", "points-of-difference: 14"),
+        ("Waiting times fell from 18 days in March to 23 days in June.", "direction-of-change: a rise"),
+        ("The backlog is down again: 88 tickets compared with 79 on Friday.", "direction-of-change: a rise"),
+        ("The vote was 7 to 2, so the decision was unanimous.", "quantifier-of-base: 7 to 2, so the decision was unanimous"),
+        ("A third of our 60 plots, 28, are let.", "quantifier-of-base: A third of our 60 plots, 28"),
+        ("We wrote to 84 patients. Half of them, 36, booked.", "quantifier-of-base: Half of them, 36"),
+        ("The fair drew more than 500 people (468 tickets).", "hedge: 468"),
+        ("Just under 30 people came: 33 in all.", "hedge: 33"),
+        ("The survey went to 200 homes and 64 replied, a response rate of 35%.", "percentage-of-base: 32%"),
+        (
+            "Cost came first (46%), followed by distance (41%) and hours (52%).",
+            "superlative-of-numbers: 46%), followed by distance (41%) and hours (52%"
+        ),
+        ("We trained 154 members of staff. All 145 members of staff passed.", "told-twice: 154"),
+        ("Our target was 120 learners and 104 enrolled, so the target was met.", "status-of-measure: not met"),
+        (
+            "Each chose one answer: 61% were content, 27% neutral and 22% not.",
+            "parts-of-total: 61% were content, 27% neutral and 22%"
+        ),
+    ])
+    func `a text that breaks one rule has its finding`(text: String, expected: String) {
+        #expect(rules(text) == [expected])
+    }
+
+    @Test(arguments: [
+        "Of the 31 schools invited, 23 took part and 8 did not.",
+        "Attendance was 12 of 19 (63%), 63% to 68% as one is not recorded.",
+        "Of 25 replies, 12 named cost, 9 time and 6 distance.",
+        "Boys scored 64% and girls 78%, a gap of 14 points.",
+        "Satisfaction was 71% in spring and 79% in autumn, a rise of 9 points.",
+        "Waiting times fell from 23 days in March to 18 days in June.",
+        "The vote was 9 to 0, so the decision was unanimous.",
+        "Nearly half of our 60 plots, 28, are let.",
+        "The fair drew more than 500 people (568 tickets).",
+        "Of the 310 patients, 62 were under 18, 171 were aged 18 to 64 and 77 were older.",
+        "The target was 120 and 104 enrolled, so it was not met.",
+        "In 2024, 76% of parents were content. In 2025, 81% of parents were content.",
+        "The interval is 64% to 91% (95% interval); 25 replied.",
+    ])
+    func `the nearest text that agrees has none`(text: String) { #expect(rules(text) == []) }
+}

@@ -48,6 +48,22 @@ struct PDFRendererTests {
         #expect(elements.count { $0.tag == "/TR" } == 45 + 3)
     }
 
+    @Test func `a table of many columns stays on its page`() throws {
+        let columns = [Table.Column("Local authority")] + (1...11).map { Table.Column("Meeting number \($0)") }
+        let rows = (1...3).map { row in
+            [Cell("Authority \(row)")] + (1...11).map { _ in Cell("Did not attend", state: .no) }
+        }
+        let table = Table(id: "wide", caption: "Wide", columns: columns, rows: rows)
+
+        let pdf = try RenderedPDF(Samples.document([.table(table)]), renderer)
+
+        let words = try PDFTools.run("pdftotext", "-bbox", pdf.path, "-").matches(of: /xMax="([0-9.]+)"/).compactMap {
+            Double($0.output.1)
+        }
+        #expect(words.count > 11 * 3)
+        #expect(words.filter { $0 > 595 } == [])
+    }
+
     @Test func `each drawing says its alternative`() throws {
         let figures = try RenderedPDF(Samples.report, renderer).elements().filter { $0.tag == "/Figure" }
 

@@ -28,7 +28,7 @@ struct CandidateMatch {
 
     func outcome(in context: SentenceContext) -> Outcome {
         var outcome = Outcome()
-        let repeats = Set(context.read.pairs.filter { $0.fractionAndPercentage != nil }.map(\.second.tokens))
+        let repeats = context.read.repeats
         let isDenied = context.sentence.tokens.contains { CandidateMatch.denials.contains($0.lower) }
         let changing = DirectionOfChange.values(in: context)
         for number in context.read.numbers where !repeats.contains(number.tokens) && isQuantity(number) {

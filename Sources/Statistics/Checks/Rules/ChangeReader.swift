@@ -87,7 +87,7 @@ struct ChangeReader {
 
     /// Each quantity once: a percentage in brackets that repeats a fraction is left out.
     private var quantities: [TypedNumber] {
-        let repeated = read.pairs.filter { $0.fractionAndPercentage != nil }.map(\.second.tokens)
+        let repeated = read.repeats
         return read.numbers.filter { number in
             let isValue = number.kind == .percentage || number.kind == .count || number.isFraction
             return isValue && number.isPlain && !repeated.contains(number.tokens)

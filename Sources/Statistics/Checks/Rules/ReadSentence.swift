@@ -47,6 +47,9 @@ struct ReadSentence: Sendable {
         return text(start..<max(start, end))
     }
 
+    /// Places of the percentages, or counts, that say a fraction again: `(84%)` after `21 of 25`.
+    var repeats: Set<Range<Int>> { Set(pairs.filter { $0.fractionAndPercentage != nil }.map(\.second.tokens)) }
+
     /// Plain counts, shares and percentages, each once: what says the number before it again is left out.
     var quantities: [TypedNumber] {
         let repeated = Set(

@@ -20,7 +20,7 @@ struct StatusOfMeasure {
 
     /// The number that a word for a target leads to, and the one other number of the same kind.
     private static func told(in context: SentenceContext) -> (target: Target, actual: TypedNumber)? {
-        let repeated = Set(context.read.pairs.filter { $0.fractionAndPercentage != nil }.map(\.second.tokens))
+        let repeated = context.read.repeats
         let numbers = context.read.numbers.filter {
             !repeated.contains($0.tokens) && ($0.kind == .count || $0.kind == .percentage || $0.isFraction)
         }

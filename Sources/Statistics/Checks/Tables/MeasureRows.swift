@@ -49,7 +49,7 @@ struct MeasureRows {
         }
         let sentences = SentenceSplitter.sentences(of: Passage(text: words, line: 1), number: 0).map(ReadSentence.init)
         guard sentences.count == 1, let read = sentences.first else { return nil }
-        let repeated = Set(read.pairs.filter { $0.fractionAndPercentage != nil }.map(\.second.tokens))
+        let repeated = read.repeats
         let numbers = read.numbers.filter { !repeated.contains($0.tokens) }
         return numbers.count == 1 ? numbers.first : nil
     }

@@ -21,6 +21,8 @@ let package = Package(
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
 
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+
         .target(name: "Values", swiftSettings: strict),
         .target(
             name: "Database",
@@ -36,6 +38,7 @@ let package = Package(
             dependencies: ["Values", "Statistics", "CCommonMark", "CLibXML2", "CXLSXWriter", "CZip"],
             resources: [.embedInCode("Assets")],
             swiftSettings: strict),
+        .target(name: "Mail", dependencies: ["Values", "CCurl"], swiftSettings: strict),
         .target(
             name: "Throughline",
             dependencies: [
@@ -63,6 +66,9 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests", dependencies: ["Documents", "CXLSXWriter", "Statistics", "Values"],
             exclude: ["HTML/Snapshots", "Checks/Samples"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "MailTests", dependencies: ["Mail", "Values"], exclude: ["Server/server.py", "Wire/read.py"],
             swiftSettings: strict),
         .testTarget(
             name: "ThroughlineTests",

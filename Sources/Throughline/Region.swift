@@ -33,11 +33,14 @@ package struct Region {
         return URL(fileURLWithPath: path)
     }
 
+    /// A location as it may be shown: without a password.
+    static func printable(_ location: String) -> String { (try? DatabaseLocation(location))?.description ?? "a database" }
+
     init(database: Database) { self.database = database }
 
-    /// A database of its own in memory, for tests.
-    package init(temporary: Void) throws {
-        database = try Database.temporary(migratedFrom: try Migrator(directory: Region.migrations))
+    /// A migrated database of its own, for tests.
+    package init(temporary dialect: Dialect) throws {
+        database = try Database.temporary(migratedFrom: try Migrator(directory: Region.migrations), on: dialect)
     }
 
     static var migrations: URL { Bundle.module.bundleURL.appendingPathComponent("Migrations") }

@@ -6,7 +6,7 @@ public struct MediaType: Hashable, Sendable {
     /// attachments of ours and have rules of their own.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy(Self.isToken) else { return nil }
+        guard parts.count == 2, parts.allSatisfy({ Self.isToken($0) }) else { return nil }
         value = text.lowercased()
         guard !value.hasPrefix("multipart/"), !value.hasPrefix("message/") else { return nil }
     }

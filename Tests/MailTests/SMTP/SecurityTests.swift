@@ -95,6 +95,22 @@ struct SecurityTests {
         #expect(error?.remedy == .settings)
     }
 
+    @Test func `a password is not pressed on a server that asks for none`() throws {
+        let server = try MailServer("--mode", "open")
+
+        let reply = try send("smtp://app:hunter2@127.0.0.1:\(server.port)?security=none")
+
+        #expect(reply == ServerReply(code: 250, text: "OK"))
+    }
+
+    @Test func `a client leaves an encrypted connection without waiting, too`() throws {
+        let server = try server("implicit")
+        let client = SMTPClient(try SMTPServer(url: "smtps://localhost:\(server.port)?ca=\(certificates.authority)"))
+        _ = try client.send(Letters.message(), in: Letters.envelope(to: "lingers@example.org"))
+
+        #expect(ContinuousClock().measure { client.close() } < .seconds(2))
+    }
+
     @Test func `a server that dies on an encrypted connection does not end the program`() throws {
         let server = try server("implicit")
         let settings = try SMTPServer(url: "smtps://localhost:\(server.port)?ca=\(certificates.authority)")

@@ -96,19 +96,19 @@ class Handler:
 
 
 async def rude(reader, writer):
-    """Breaks off in the way that the mode names."""
+    """Breaks off in the way that the mode names; `open` does not, and offers nothing beside plain SMTP."""
     if options.mode == "silent":
         await asyncio.sleep(600)
     if options.mode == "refuses":
         writer.write(b"554 5.7.1 Not for you\r\n")
-    if options.mode in ("halfway", "garbled"):
+    if options.mode in ("halfway", "garbled", "open"):
         writer.write(b"220 test\r\n")
         for reply in (b"250 test\r\n", b"250 OK\r\n", b"250 OK\r\n", b"354 Go on\r\n"):
             await reader.readline()
             writer.write(reply)
-        if options.mode == "garbled":
+        if options.mode in ("garbled", "open"):
             await reader.readuntil(b"\r\n.\r\n")
-            writer.write(b"What was that?\r\n")
+            writer.write(b"What was that?\r\n" if options.mode == "garbled" else b"250 OK\r\n")
         else:
             await reader.readexactly(5000)
     try:

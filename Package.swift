@@ -46,7 +46,7 @@ let package = Package(
         .target(
             name: "Throughline",
             dependencies: [
-                "Values", "Database", "Statistics", "Documents",
+                "Values", "Database", "Statistics", "Documents", "Mail",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -58,7 +58,7 @@ let package = Package(
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Values", "Statistics", "Throughline",
+                "Values", "Mail", "Statistics", "Throughline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -83,7 +83,7 @@ let package = Package(
         .testTarget(
             name: "ThroughlineTests",
             dependencies: [
-                "Throughline", "TestSupport", "Database", "Documents", "Statistics", "Values",
+                "Throughline", "TestSupport", "Database", "Documents", "Mail", "Statistics", "Values",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),

@@ -87,7 +87,9 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["Command", "TestSupport", "Database"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Command", "TestSupport", "Database", "Mail", "Throughline", "Values"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -62,7 +62,7 @@ let package = Package(
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Values"], swiftSettings: strict),
         .testTarget(
             name: "DocumentsTests", dependencies: ["Documents", "CXLSXWriter", "Statistics", "Values"],
-            exclude: ["HTML/Snapshots", "Checks/Samples"],
+            exclude: ["HTML/Snapshots", "Checks/Samples", "Spreadsheets/Reading/LibreOffice"],
             swiftSettings: strict),
         .testTarget(
             name: "ThroughlineTests",

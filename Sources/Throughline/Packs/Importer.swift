@@ -33,8 +33,9 @@ struct Importer {
         try target.run(file, reader, log: log, writes: !request.isDryRun)
         try log.flush()
         summary.counts = log.counts
+        summary.isCutShort = log.ending != nil
         if request.isDryRun { return summary }
-        if !request.skipsRefused || dates.sawMonthFirst || reader.marks.areMixed || log.isCutShort { try log.faults.throwIfAny() }
+        if !request.skipsRefused || dates.sawMonthFirst || reader.marks.areMixed || log.ending != nil { try log.throwIfAny() }
         guard log.counts.new + log.counts.changed > 0 else {
             try stores.imports.remove(number, in: id)
             return summary

@@ -137,6 +137,22 @@ struct ImportFaultTests {
             ])
     }
 
+    @Test func `a wave that authorities answer anonymously takes no file, and says what to do`() throws {
+        let folder = try ImportPack.write()
+        try folder.append(
+            """
+              - {key: candid, survey: inclusion, version: 1, title: Candid, opens_on: 2026-05-01, closes_on: 2026-06-26, unit: authorities, anonymous: yes}
+
+            """, to: "waves.yaml")
+
+        let message =
+            "authorities answer this wave anonymously, and a file that says who returned and what was said would join the two; give the wave 'returns' without names and a 'register' in the pack, and load it"
+        #expect(
+            try Region.loaded(folder).faultsOfTaking(.returns, "organisation,vision\nalder,Not clear\n") {
+                $0.wave = "inclusion/candid"
+            } == ["inclusion/candid: \(message)"])
+    }
+
     @Test(arguments: [
         ("20/11/2025", "2025-11-20"), ("3/4/2026 09:12:44", "2026-04-03"), ("20.11.2025", "2025-11-20"),
         ("20 Nov 2025, 10:00", "2025-11-20"), ("20th November 2025", "2025-11-20"), ("Nov 20, 2025", "2025-11-20"),

@@ -111,6 +111,15 @@ struct AttendanceGridTests {
         #expect(rows.map(\.record) == ["summit/alder"])
     }
 
+    @Test func `events below a heading of their own are found`() throws {
+        let text = "Local authority,Attendance,\n,Launch,10/03/2026\nAlder,N,Y\n"
+
+        let (_, rows) = try region().take(.attendance, text)
+
+        #expect(rows.map(\.record) == ["launch/alder", "summit/alder"])
+        #expect(rows.map(\.line) == [3, 3])
+    }
+
     @Test(arguments: ["Y", "yes", "Attended", "✓", "✔️", "√", "x", "1", "TRUE", "Present"])
     func `words and marks for those who came`(word: String) throws {
         let region = try region()

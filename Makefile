@@ -9,6 +9,7 @@ DEMO := .throughline/demo
 TEST_DEMO := .throughline/test
 RELEASE := -c release --static-swift-stdlib
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
+TESTS := swift test --skip-build --disable-xctest $(STRICT)
 SWIFT_FILES := Package.swift $(wildcard Sources Tests Benchmarks)
 
 export THROUGHLINE_WEASYPRINT := $(CURDIR)/.tools/weasyprint/bin/weasyprint
@@ -27,7 +28,7 @@ test: ## everything that must pass: words, format, build without warnings, tests
 	@scripts/setup test
 	@$(MAKE) --no-print-directory lint
 	@scripts/quiet swift build --build-tests $(STRICT)
-	@swift test --skip-build --disable-xctest $(STRICT)
+	@scripts/postgresql run $(SHELL) -euc '$(TESTS); THROUGHLINE_TEST_DATABASE=postgresql $(TESTS) --filter ThroughlineTests'
 	@Tests/Browser/run --selftest
 	@rm -rf $(TEST_DEMO)
 	@.build/debug/throughline demo --data $(TEST_DEMO)

@@ -11,15 +11,16 @@ public protocol Connection {
     /// Runs one statement; the number of rows it inserted, updated or deleted.
     @discardableResult func execute(_ sql: SQL) throws(DatabaseError) -> Int
 
-    /// Calls `body` with one row after the other; memory does not grow with their number. An error thrown by `body` ends the
-    /// loop and passes through.
+    /// Calls `body` with one row after the other; memory does not grow with their number. An error thrown by `body` ends the loop,
+    /// fails the transaction and passes through. Inside `body` no other statement may run.
     func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws
 
     /// Calls `body` with the whole numbers of one row after the other, NULL as 0, without making a `Row`: for loops over millions
     /// of rows. A value of another type throws `DatabaseError.decoding`.
     func forEachNumbers(_ sql: SQL, _ body: (borrowing Span<Int64>) throws -> Void) throws
 
-    /// Inserts the rows that `body` writes, with one prepared statement.
+    /// Inserts the rows that `body` writes, with one prepared statement or, on PostgreSQL, COPY. Inside `body` no other statement may
+    /// run, and an error thrown by it fails the transaction.
     /// - Returns: how many rows were inserted.
     @discardableResult
     func insert(into table: String, columns: [String], _ body: (any RowWriter) throws -> Void) throws -> Int

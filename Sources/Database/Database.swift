@@ -14,25 +14,31 @@ public final class Database: Sendable {
     /// Opens a database.
     /// - Parameters:
     ///   - creating: makes the file of an SQLite database where there is none; the folder must exist.
-    ///   - busyTimeout: how long a write waits for another process's write.
+    ///   - busyTimeout: how long a write waits for another process's write, on PostgreSQL for another's lock.
+    ///   - statementTimeout: on PostgreSQL, how long one statement may take; nil for as long as it needs.
     /// - Throws: `DatabaseError.connection` where there is no such database, it cannot be read, or the file is something else.
     public static func open(
-        _ location: DatabaseLocation, creating: Bool = true, busyTimeout: Duration = .seconds(10)
+        _ location: DatabaseLocation, creating: Bool = true, busyTimeout: Duration = .seconds(10), statementTimeout: Duration? = nil
     ) throws(DatabaseError) -> Database {
         switch location {
         case .sqlite(let path):
             Database(driver: try SQLiteDriver(path: path, creating: creating, busyTimeout: busyTimeout))
         case .memory:
             Database(driver: try SQLiteDriver())
-        case .postgresql:
-            throw .connection("PostgreSQL is not built in yet: use sqlite:PATH")
+        case .postgresql(let url):
+            Database(
+                driver: try PostgreSQLDriver(
+                    PostgreSQLAddress(url), settings: .init(busyTimeout: busyTimeout, statementTimeout: statementTimeout)))
         }
     }
 
     /// Runs `work` on one snapshot; it sees nothing that is committed meanwhile, and cannot write.
     public func read<Result>(_ work: (any Connection) throws -> Result) throws -> Result { try driver.read(work) }
 
-    /// Runs `work` in one transaction, the only one that writes at the time: committed when it returns, undone when it throws.
+    /// Runs `work` in one transaction: committed when it returns, undone when it throws.
+    ///
+    /// On SQLite it is the only one that writes at the time. On PostgreSQL others write beside it, and each statement sees what they have
+    /// committed: what must hold is a constraint, or is checked after an UPDATE of the row that it hangs on.
     @discardableResult
     public func write<Result>(_ work: (any Connection) throws -> Result) throws -> Result { try driver.write(work) }
 

@@ -19,3 +19,14 @@ public enum DatabaseLocation: Hashable, Sendable {
         }
     }
 }
+
+extension DatabaseLocation: CustomStringConvertible {
+    /// As it is written, but for the password.
+    public var description: String {
+        switch self {
+        case .sqlite(let path): "sqlite:" + path
+        case .memory: "sqlite::memory:"
+        case .postgresql(let url): (try? PostgreSQLAddress(url))?.description ?? "postgres://…"
+        }
+    }
+}

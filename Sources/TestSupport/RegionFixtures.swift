@@ -4,8 +4,8 @@ import Throughline
 import Values
 
 extension Region {
-    /// A migrated database of a test's own, in memory.
-    package static func temporary() throws -> Region { try Region(temporary: ()) }
+    /// A migrated database of a test's own.
+    package static func temporary(on dialect: Dialect = .underTest) throws -> Region { try Region(temporary: dialect) }
 }
 
 extension Faults {

@@ -27,5 +27,18 @@ package final class TemporaryFolder: Sendable {
         try write(path, text.replacing(old, with: new))
     }
 
+    /// The bytes of every file below one of its folders, by path.
+    package func files(below path: String) throws -> [String: Data] {
+        let root = url.appendingPathComponent(path)
+        let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []
+        var files: [String: Data] = [:]
+        for path in paths {
+            let url = root.appendingPathComponent(path)
+            guard (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true else { continue }
+            files[path] = try Data(contentsOf: url)
+        }
+        return files
+    }
+
     deinit { try? FileManager.default.removeItem(at: url) }
 }

@@ -60,15 +60,5 @@ struct Program {
     }
 
     /// Bytes of every file below a folder, by path.
-    func files(below path: String) throws -> [String: Data] {
-        let root = folder.url.appendingPathComponent(path)
-        let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []
-        var files: [String: Data] = [:]
-        for path in paths {
-            let url = root.appendingPathComponent(path)
-            guard (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true else { continue }
-            files[path] = try Data(contentsOf: url)
-        }
-        return files
-    }
+    func files(below path: String) throws -> [String: Data] { try folder.files(below: path) }
 }

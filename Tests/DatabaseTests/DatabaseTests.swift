@@ -12,6 +12,9 @@ struct DatabaseTests {
         return database
     }
 
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["CI"] != nil, "elsewhere one database may do"))
+    func `both databases are tested`() { #expect(Dialect.tested == [.sqlite, .postgresql]) }
+
     @Test func `the writer is in WAL mode, fully synchronous, with foreign keys and a small cache`() throws {
         let folder = try Folder()
 
@@ -44,7 +47,8 @@ struct DatabaseTests {
         let folder = try Folder()
         let expected = DatabaseError.statement(sql: "INSERT INTO t (x) VALUES (1)", message: "a read cannot write")
 
-        for database in [try file(folder), try Database.holding("CREATE TABLE t (x INTEGER) STRICT")] {
+        for database in [try file(folder)] + (try Dialect.tested.map { try Database.holding("CREATE TABLE t (x BIGINT)", on: $0) })
+        {
             #expect(throws: expected) { try database.read { db in try db.execute("INSERT INTO t (x) VALUES (1)") } }
         }
     }
@@ -102,8 +106,8 @@ struct DatabaseTests {
         #expect(try await database.read { db in try db.query("SELECT COUNT(*) FROM t")[0][0] } == 0)
     }
 
-    @Test func `a connection kept beyond its transaction is refused`() throws {
-        let database = try Database.open(.memory)
+    @Test(arguments: Dialect.tested) func `a connection kept beyond its transaction is refused`(dialect: Dialect) throws {
+        let database = try Database.temporary(on: dialect)
         var kept: (any Connection)?
         try database.read { db in kept = db }
 

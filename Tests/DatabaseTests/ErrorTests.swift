@@ -3,23 +3,30 @@ import Testing
 @testable import Database
 
 struct ErrorTests {
-    private func database() throws -> Database {
+    private func database(_ dialect: Dialect) throws -> Database {
         try Database.holding(
-            "CREATE TABLE region (id TEXT PRIMARY KEY) STRICT",
             """
+            CREATE TABLE region (id TEXT PRIMARY KEY);
             CREATE TABLE event (
                 id TEXT PRIMARY KEY, region_id TEXT NOT NULL REFERENCES region (id), slug TEXT NOT NULL,
-                n INTEGER NOT NULL CHECK (n > 0), places INTEGER CONSTRAINT event_places_check CHECK (places < 100),
+                n BIGINT NOT NULL CHECK (n > 0), places BIGINT CONSTRAINT event_places_check CHECK (places < 100),
                 UNIQUE (region_id, slug)
-            ) STRICT
-            """,
-            "CREATE UNIQUE INDEX event_slug_folded ON event (lower(slug), n)",
-            "INSERT INTO region (id) VALUES ('r')",
-            "INSERT INTO event (id, region_id, slug, n) VALUES ('e', 'r', 'launch', 1)")
+            );
+            CREATE UNIQUE INDEX event_slug_folded ON event (lower(slug), n);
+            INSERT INTO region (id) VALUES ('r');
+            INSERT INTO event (id, region_id, slug, n) VALUES ('e', 'r', 'launch', 1);
+            """, on: dialect)
     }
 
-    private func error(_ sql: SQL) throws -> DatabaseError? {
-        let database = try database()
+    private static func refusal(of dialect: Dialect) -> String {
+        switch dialect {
+        case .sqlite: "cannot store TEXT value in INTEGER column event.n"
+        case .postgresql: "column \"n\" is of type bigint but expression is of type text"
+        }
+    }
+
+    private func error(_ sql: SQL, _ dialect: Dialect) throws -> DatabaseError? {
+        let database = try database(dialect)
         do {
             try database.write { db in try db.execute(sql) }
             return nil
@@ -28,25 +35,29 @@ struct ErrorTests {
         }
     }
 
-    @Test func `a repeated key names its table and columns`() throws {
-        let key = try error("INSERT INTO event (id, region_id, slug, n) VALUES ('e', 'r', 'other', 1)")
-        let pair = try error("INSERT INTO event (id, region_id, slug, n) VALUES ('f', 'r', 'launch', 2)")
-        let folded = try error("INSERT INTO event (id, region_id, slug, n) VALUES ('f', 'r', 'Launch', 1)")
+    @Test(arguments: Dialect.tested) func `a repeated key names its table and columns`(dialect: Dialect) throws {
+        let key = try error("INSERT INTO event (id, region_id, slug, n) VALUES ('e', 'r', 'other', 1)", dialect)
+        let pair = try error("INSERT INTO event (id, region_id, slug, n) VALUES ('f', 'r', 'launch', 2)", dialect)
+        let folded = try error("INSERT INTO event (id, region_id, slug, n) VALUES ('f', 'r', 'Launch', 1)", dialect)
 
         #expect(key == .uniqueViolation(table: "event", columns: ["id"]))
         #expect(pair == .uniqueViolation(table: "event", columns: ["region_id", "slug"]))
         #expect(folded == .uniqueViolation(table: "event_slug_folded", columns: []))
     }
 
-    @Test func `a reference to nothing is a foreign key violation`() throws {
-        #expect(try error("INSERT INTO event (id, region_id, slug, n) VALUES ('f', 'x', 'f', 1)") == .foreignKeyViolation)
-        #expect(try error("DELETE FROM region") == .foreignKeyViolation)
+    @Test(arguments: Dialect.tested) func `a reference to nothing is a foreign key violation`(dialect: Dialect) throws {
+        #expect(try error("INSERT INTO event (id, region_id, slug, n) VALUES ('f', 'x', 'f', 1)", dialect) == .foreignKeyViolation)
+        #expect(try error("DELETE FROM region", dialect) == .foreignKeyViolation)
     }
 
-    @Test func `a deferred reference to nothing is a foreign key violation at the commit`() throws {
+    @Test(arguments: Dialect.tested) func `a deferred reference to nothing is a foreign key violation at the commit`(
+        dialect: Dialect
+    ) throws {
         let database = try Database.holding(
-            "CREATE TABLE a (id TEXT PRIMARY KEY) STRICT",
-            "CREATE TABLE b (a_id TEXT REFERENCES a (id) DEFERRABLE INITIALLY DEFERRED) STRICT")
+            """
+            CREATE TABLE a (id TEXT PRIMARY KEY);
+            CREATE TABLE b (a_id TEXT REFERENCES a (id) DEFERRABLE INITIALLY DEFERRED)
+            """, on: dialect)
 
         #expect(throws: DatabaseError.foreignKeyViolation) {
             try database.write { db in try db.execute("INSERT INTO b (a_id) VALUES ('x')") }
@@ -54,42 +65,49 @@ struct ErrorTests {
         #expect(try database.value("SELECT COUNT(*) FROM b") == 0)
     }
 
-    @Test func `a missing value names its table and column`() throws {
+    @Test(arguments: Dialect.tested) func `a missing value names its table and column`(dialect: Dialect) throws {
         #expect(
-            try error("INSERT INTO event (id, region_id, n) VALUES ('f', 'r', 1)")
+            try error("INSERT INTO event (id, region_id, n) VALUES ('f', 'r', 1)", dialect)
                 == .notNullViolation(table: "event", column: "slug"))
     }
 
-    @Test func `a failed check is named, or shown where it has no name`() throws {
-        #expect(try error("UPDATE event SET n = 0") == .checkViolation(name: "n > 0"))
-        #expect(try error("UPDATE event SET places = 100") == .checkViolation(name: "event_places_check"))
+    @Test(arguments: Dialect.tested) func `a failed check is named, or shown where it has no name`(dialect: Dialect) throws {
+        #expect(
+            try error("UPDATE event SET n = 0", dialect) == .checkViolation(name: dialect == .sqlite ? "n > 0" : "event_n_check"))
+        #expect(try error("UPDATE event SET places = 100", dialect) == .checkViolation(name: "event_places_check"))
     }
 
-    @Test func `a strict table refuses text in an integer column`() throws {
-        let expected = DatabaseError.statement(
-            sql: "UPDATE event SET n = $1", message: "cannot store TEXT value in INTEGER column event.n")
+    @Test(arguments: Dialect.tested) func `text in an integer column is refused`(dialect: Dialect) throws {
+        let expected = DatabaseError.statement(sql: "UPDATE event SET n = $1", message: Self.refusal(of: dialect))
 
-        #expect(try error("UPDATE event SET n = \("seven")") == expected)
+        #expect(try error("UPDATE event SET n = \("seven")", dialect) == expected)
     }
 
-    @Test func `an unknown column is a fault of the statement`() throws {
-        #expect(try error("UPDATE event SET m = 1") == .statement(sql: "UPDATE event SET m = 1", message: "no such column: m"))
+    @Test(arguments: Dialect.tested) func `an unknown column is a fault of the statement`(dialect: Dialect) throws {
+        #expect(
+            try error("UPDATE event SET m = 1", dialect)
+                == .statement(
+                    sql: "UPDATE event SET m = 1",
+                    message: dialect == .sqlite ? "no such column: m" : "column \"m\" of relation \"event\" does not exist"))
     }
 
-    @Test func `a double-quoted string is not a string`() throws {
-        #expect(throws: DatabaseError.self) { try database().read { db in try db.query("SELECT \"nothing\" FROM event") } }
+    @Test(arguments: Dialect.tested) func `a double-quoted string is not a string`(dialect: Dialect) throws {
+        #expect(throws: DatabaseError.self) { try database(dialect).read { db in try db.query("SELECT \"nothing\" FROM event") } }
     }
 
-    @Test func `a description never holds a bound value`() throws {
-        let found = try error("INSERT INTO event (id, region_id, slug, n) VALUES (\("secret"), 'r', \("secret"), \("secret"))")
+    @Test(arguments: Dialect.tested) func `a description never holds a bound value`(dialect: Dialect) throws {
+        let found = try error(
+            "INSERT INTO event (id, region_id, slug, n) VALUES (\("secret"), 'r', \("secret"), \("secret"))", dialect)
 
         #expect(
-            found?.description == "cannot store TEXT value in INTEGER column event.n, in: "
+            found?.description == Self.refusal(of: dialect) + ", in: "
                 + "INSERT INTO event (id, region_id, slug, n) VALUES ($1, 'r', $2, $3)")
     }
 
-    @Test func `after an error the transaction takes no further statement and is undone`() throws {
-        let database = try database()
+    @Test(arguments: Dialect.tested) func `after an error the transaction takes no further statement and is undone`(
+        dialect: Dialect
+    ) throws {
+        let database = try database(dialect)
         var second: DatabaseError?
 
         #expect(throws: DatabaseError.foreignKeyViolation) {

@@ -1,10 +1,19 @@
-import Database
+import Testing
+
+@testable import Database
+
+extension Dialect {
+    /// The databases at hand: SQLite, and PostgreSQL where `scripts/postgresql run` has started one.
+    static let tested: [Dialect] = TestServer.shared == nil ? [.sqlite] : [.sqlite, .postgresql]
+}
 
 extension Database {
-    /// A database in memory with the given tables.
-    static func holding(_ statements: SQL...) throws -> Database {
-        let database = try Database.open(.memory)
-        try database.write { db in for statement in statements { try db.execute(statement) } }
+    /// A database with what portable SQL makes.
+    static func holding(_ text: String, on dialect: Dialect) throws -> Database {
+        let database = try Database.temporary(on: dialect)
+        try database.write { db in
+            for statement in try MigrationTranslation.statements(of: text, for: dialect) { try db.execute(SQL(checked: statement)) }
+        }
         return database
     }
 

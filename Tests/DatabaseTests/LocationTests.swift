@@ -10,6 +10,14 @@ struct LocationTests {
         #expect(try DatabaseLocation("postgres://u:p@h/n") == .postgresql(url: "postgres://u:p@h/n"))
     }
 
+    @Test func `a location is printed without its password`() throws {
+        let locations = ["sqlite:a.sqlite", "sqlite::memory:", "postgresql://u:secret@db.example:6432/region?sslmode=require"]
+
+        #expect(
+            try locations.map { try DatabaseLocation($0).description }
+                == ["sqlite:a.sqlite", "sqlite::memory:", "postgres://u@db.example:6432/region"])
+    }
+
     @Test(arguments: ["", "sqlite:", "region.sqlite", "mysql://u:secret@h/n"])
     func `any other form is refused without repeating it`(text: String) {
         #expect(throws: DatabaseError.connection("a database is written sqlite:PATH or postgres://USER@HOST/NAME")) {
@@ -17,10 +25,22 @@ struct LocationTests {
         }
     }
 
-    @Test func `PostgreSQL is not built in yet`() {
-        #expect(throws: DatabaseError.connection("PostgreSQL is not built in yet: use sqlite:PATH")) {
-            try Database.open(.postgresql(url: "postgres://u:p@h/n"))
-        }
+    @Test(arguments: ["postgres://u:se%zzcret@h/n", "postgres://h/n?colour=secret"])
+    func `an address that cannot be read is refused without repeating it`(url: String) {
+        let expected = DatabaseError.connection(
+            "the address of the database cannot be read: write postgres://USER:PASSWORD@HOST:PORT/NAME?sslmode=MODE, "
+                + "with % and two digits for each special character in a part")
+        #expect(throws: expected) { try Database.open(.postgresql(url: url)) }
+    }
+
+    @Test func `a server that is not there is named without its password`() {
+        let url = "postgres://u:secret@127.0.0.1:1/n?connect_timeout=2"
+        let expected = DatabaseError.connection(
+            """
+            postgres://u@127.0.0.1:1/n cannot be reached: connection to server at "127.0.0.1", port 1 failed: Connection refused \
+            \tIs the server running on that host and accepting TCP/IP connections?
+            """)
+        #expect(throws: expected) { try Database.open(.postgresql(url: url)) }
     }
 
     @Test func `a file that is no database is named`() throws {

@@ -13,13 +13,17 @@ struct MigratorTests {
         return folder
     }
 
+    private static func noTable(_ dialect: Dialect) -> String {
+        dialect == .sqlite ? "no such table: nowhere" : "relation \"nowhere\" does not exist"
+    }
+
     private func migrate(_ folder: Folder, _ database: Database) throws -> [String] {
         try Migrator(directory: folder.url).migrate(database)
     }
 
-    @Test func `an empty database is brought to the last migration, once`() throws {
+    @Test(arguments: Dialect.tested) func `an empty database is brought to the last migration, once`(dialect: Dialect) throws {
         let folder = try folder()
-        let database = try Database.open(.memory)
+        let database = try Database.temporary(on: dialect)
         let migrator = try Migrator(directory: folder.url)
         #expect(try migrator.status(of: database) == MigrationStatus(applied: [], pending: ["0001-regions", "0002-events"]))
 
@@ -37,18 +41,18 @@ struct MigratorTests {
         #expect(try Migrator(directory: folder.url).migrations.map { [$0.name, $0.digest] } == [["0001-a", expected]])
     }
 
-    @Test func `a later migration is applied to a database in use`() throws {
+    @Test(arguments: Dialect.tested) func `a later migration is applied to a database in use`(dialect: Dialect) throws {
         let folder = try folder()
-        let database = try Database.open(.memory)
+        let database = try Database.temporary(on: dialect)
         _ = try migrate(folder, database)
         try folder.write("ALTER TABLE event ADD COLUMN title TEXT;", to: "0003-titles.sql")
 
         #expect(try migrate(folder, database) == ["0003-titles"])
     }
 
-    @Test func `an edited migration is refused`() throws {
+    @Test(arguments: Dialect.tested) func `an edited migration is refused`(dialect: Dialect) throws {
         let folder = try folder()
-        let database = try Database.open(.memory)
+        let database = try Database.temporary(on: dialect)
         _ = try migrate(folder, database)
         try folder.write("CREATE TABLE region (id TEXT PRIMARY KEY);", to: "0001-regions.sql")
 
@@ -57,9 +61,9 @@ struct MigratorTests {
         }
     }
 
-    @Test func `a missing migration is refused`() throws {
+    @Test(arguments: Dialect.tested) func `a missing migration is refused`(dialect: Dialect) throws {
         let folder = try folder()
-        let database = try Database.open(.memory)
+        let database = try Database.temporary(on: dialect)
         _ = try migrate(folder, database)
         try folder.remove("0001-regions.sql")
 
@@ -68,9 +72,9 @@ struct MigratorTests {
         }
     }
 
-    @Test func `a database newer than the program is refused`() throws {
+    @Test(arguments: Dialect.tested) func `a database newer than the program is refused`(dialect: Dialect) throws {
         let folder = try folder()
-        let database = try Database.open(.memory)
+        let database = try Database.temporary(on: dialect)
         _ = try migrate(folder, database)
         try folder.remove("0002-events.sql")
 
@@ -79,9 +83,9 @@ struct MigratorTests {
         }
     }
 
-    @Test func `a migration out of order is refused`() throws {
+    @Test(arguments: Dialect.tested) func `a migration out of order is refused`(dialect: Dialect) throws {
         let folder = try folder()
-        let database = try Database.open(.memory)
+        let database = try Database.temporary(on: dialect)
         try folder.write("CREATE TABLE late (id TEXT PRIMARY KEY);", to: "0004-late.sql")
         _ = try migrate(folder, database)
         try folder.write("CREATE TABLE skipped (id TEXT PRIMARY KEY);", to: "0003-skipped.sql")
@@ -90,13 +94,15 @@ struct MigratorTests {
         #expect(throws: DatabaseError.schema(expected)) { try migrate(folder, database) }
     }
 
-    @Test func `a migration that fails leaves nothing of itself and keeps those before it`() throws {
+    @Test(arguments: Dialect.tested) func `a migration that fails leaves nothing of itself and keeps those before it`(
+        dialect: Dialect
+    ) throws {
         let folder = try folder()
-        let database = try Database.open(.memory)
+        let database = try Database.temporary(on: dialect)
         try folder.write("CREATE TABLE a (id TEXT PRIMARY KEY);\nINSERT INTO nowhere (x) VALUES (1);", to: "0003-broken.sql")
 
         let expected =
-            "the migration 0003-broken failed: no such table: nowhere, in: INSERT INTO nowhere (x) VALUES (1)"
+            "the migration 0003-broken failed: \(Self.noTable(dialect)), in: INSERT INTO nowhere (x) VALUES (1)"
         #expect(throws: DatabaseError.schema(expected)) { try migrate(folder, database) }
 
         let tables = try database.read { db in try SchemaDescription.tableNames(in: db) }
@@ -105,12 +111,12 @@ struct MigratorTests {
         #expect(try Migrator(directory: folder.url).status(of: database).isCurrent)
     }
 
-    @Test func `what is not portable is refused with file and line`() throws {
+    @Test(arguments: Dialect.tested) func `what is not portable is refused with file and line`(dialect: Dialect) throws {
         let folder = try folder()
         try folder.write("CREATE TABLE a (\n  id INTEGER\n);", to: "0003-a.sql")
 
         let expected = "0003-a.sql:2: column id: type INTEGER is not one of TEXT, BIGINT, DOUBLE PRECISION, BOOLEAN, BYTEA"
-        #expect(throws: DatabaseError.schema(expected)) { try migrate(folder, try Database.open(.memory)) }
+        #expect(throws: DatabaseError.schema(expected)) { try migrate(folder, try Database.temporary(on: dialect)) }
     }
 
     @Test func `files are named and numbered as agreed`() throws {
@@ -130,19 +136,20 @@ struct MigratorTests {
         }
     }
 
-    @Test func `a database of something else is refused`() throws {
-        let database = try Database.holding("CREATE TABLE recipe (id TEXT PRIMARY KEY) STRICT")
+    @Test(arguments: Dialect.tested) func `a database of something else is refused`(dialect: Dialect) throws {
+        let database = try Database.holding("CREATE TABLE recipe (id TEXT PRIMARY KEY)", on: dialect)
 
         #expect(throws: DatabaseError.schema("the database holds something else: it has a table recipe and no schema_migration")) {
             try migrate(try folder(), database)
         }
     }
 
-    @Test func `temporary databases are migrated and independent of each other`() throws {
+    @Test(arguments: Dialect.tested) func `temporary databases are migrated and independent of each other`(dialect: Dialect) throws
+    {
         let folder = try folder()
         let migrator = try Migrator(directory: folder.url)
-        let first = try Database.temporary(migratedFrom: migrator)
-        let second = try Database.temporary(migratedFrom: migrator)
+        let first = try Database.temporary(migratedFrom: migrator, on: dialect)
+        let second = try Database.temporary(migratedFrom: migrator, on: dialect)
         let third = try Database.temporary(migratedFrom: migrator, at: folder.url.appending(path: "copy.sqlite"))
 
         try first.write { db in try db.execute("INSERT INTO region (id, open) VALUES ('r', \(true))") }

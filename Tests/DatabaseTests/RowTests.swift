@@ -4,14 +4,17 @@ import Values
 @testable import Database
 
 struct RowTests {
-    private func row(_ sql: SQL) throws -> Row { try Database.open(.memory).read { db in try db.query(sql)[0] } }
+    private func row(_ sql: SQL, _ dialect: Dialect) throws -> Row {
+        try Database.temporary(on: dialect).read { db in try db.query(sql)[0] }
+    }
 
-    @Test func `columns are read by name and by position as the type asked for`() throws {
+    @Test(arguments: Dialect.tested) func `columns are read by name and by position as the type asked for`(dialect: Dialect) throws
+    {
         let row = try row(
             """
-            SELECT 'a' AS title, 7 AS n, 0.5 AS share, 1 AS open, '2026-03-20' AS day, '2026-11-23T09:30:00.000Z' AS at,
-                'interim-evaluation' AS key, x'01' AS bytes, NULL AS gone
-            """)
+            SELECT 'a' AS title, 7 AS n, CAST(0.5 AS DOUBLE PRECISION) AS share, \(true) AS open, '2026-03-20' AS day, '2026-11-23T09:30:00.000Z' AS at,
+                'interim-evaluation' AS key, \([1] as [UInt8]) AS bytes, NULL AS gone
+            """, dialect)
 
         #expect(try row["title"] == "a")
         #expect(try row["n"] == 7)
@@ -26,8 +29,8 @@ struct RowTests {
         #expect(try row[1] == 7)
     }
 
-    @Test func `a missing column is named with the nearest that there is`() throws {
-        let row = try row("SELECT 1 AS id, 'a' AS title")
+    @Test(arguments: Dialect.tested) func `a missing column is named with the nearest that there is`(dialect: Dialect) throws {
+        let row = try row("SELECT 1 AS id, 'a' AS title", dialect)
         let expected = DatabaseError.decoding(
             column: "titel", expected: "a column of this name", found: "the columns id, title; did you mean 'title'?")
 
@@ -37,8 +40,10 @@ struct RowTests {
         }
     }
 
-    @Test func `a column of another type is named with what was expected and found`() throws {
-        let row = try row("SELECT 'secret' AS title, NULL AS gone, 2 AS n, 'tomorrow' AS day")
+    @Test(arguments: Dialect.tested) func `a column of another type is named with what was expected and found`(dialect: Dialect)
+        throws
+    {
+        let row = try row("SELECT 'secret' AS title, NULL AS gone, 2 AS n, 'tomorrow' AS day", dialect)
 
         #expect(throws: DatabaseError.decoding(column: "title", expected: "an integer", found: "text")) {
             let _: Int = try row["title"]
@@ -55,12 +60,12 @@ struct RowTests {
         }
     }
 
-    @Test func `an enum with a raw value is read from it`() throws {
+    @Test(arguments: Dialect.tested) func `an enum with a raw value is read from it`(dialect: Dialect) throws {
         enum Mode: String, DatabaseDecodable { case online }
 
-        #expect(try row("SELECT 'online' AS mode")["mode"] == Mode.online)
+        #expect(try row("SELECT 'online' AS mode", dialect)["mode"] == Mode.online)
         #expect(throws: DatabaseError.decoding(column: "mode", expected: "a value of Mode", found: "text")) {
-            let _: Mode = try row("SELECT 'nowhere' AS mode")["mode"]
+            let _: Mode = try row("SELECT 'nowhere' AS mode", dialect)["mode"]
         }
     }
 }

@@ -4,8 +4,8 @@ import Testing
 
 struct TranslationTests {
     private func fault(_ text: String) -> String? {
-        do {
-            _ = try SQLiteTranslation.statements(of: text)
+        do throws(Tokenizer.Fault) {
+            _ = try MigrationTranslation.statements(of: text, for: .sqlite)
             return nil
         } catch {
             return "\(error.line): \(error.message)"
@@ -26,7 +26,7 @@ struct TranslationTests {
             """
 
         #expect(
-            try SQLiteTranslation.statements(of: text) == [
+            try MigrationTranslation.statements(of: text, for: .sqlite) == [
                 """
                 CREATE TABLE event (
                     id TEXT PRIMARY KEY,
@@ -40,6 +40,24 @@ struct TranslationTests {
             ])
     }
 
+    @Test func `for PostgreSQL types stay, and text sorts by its bytes`() throws {
+        let text = """
+            CREATE TABLE event (id TEXT PRIMARY KEY, places BIGINT, share DOUBLE PRECISION, open BOOLEAN, poster BYTEA, UNIQUE (open, id));
+            ALTER TABLE event ADD title TEXT NOT NULL DEFAULT 'TEXT';
+            UPDATE event SET poster = CAST(title AS BYTEA);
+            """
+
+        #expect(
+            try MigrationTranslation.statements(of: text, for: .postgresql) == [
+                """
+                CREATE TABLE event (id TEXT COLLATE "C" PRIMARY KEY, places BIGINT, share DOUBLE PRECISION, open BOOLEAN, poster BYTEA, \
+                UNIQUE (open, id))
+                """,
+                "ALTER TABLE event ADD title TEXT COLLATE \"C\" NOT NULL DEFAULT 'TEXT'",
+                "UPDATE event SET poster = CAST(title AS BYTEA)",
+            ])
+    }
+
     @Test func `a key of several columns orders the table, unless it holds bytes`() throws {
         let text = """
             CREATE TABLE a (x BIGINT, y BIGINT, PRIMARY KEY (x, y));
@@ -49,7 +67,7 @@ struct TranslationTests {
             """
 
         #expect(
-            try SQLiteTranslation.statements(of: text) == [
+            try MigrationTranslation.statements(of: text, for: .sqlite) == [
                 "CREATE TABLE a (x INTEGER, y INTEGER, PRIMARY KEY (x, y)) STRICT, WITHOUT ROWID",
                 "CREATE TABLE b (x INTEGER, y BLOB, CONSTRAINT b_key PRIMARY KEY (x, y)) STRICT",
                 "CREATE TABLE c (x INTEGER, PRIMARY KEY (x)) STRICT",
@@ -67,7 +85,7 @@ struct TranslationTests {
             """
 
         #expect(
-            try SQLiteTranslation.statements(of: text) == [
+            try MigrationTranslation.statements(of: text, for: .sqlite) == [
                 """
                 CREATE TABLE "order" (
                     "BIGINT" TEXT DEFAULT 'BIGINT, ''::'' ; BOOLEAN', /* ) ; BYTEA */
@@ -86,7 +104,7 @@ struct TranslationTests {
             """
 
         #expect(
-            try SQLiteTranslation.statements(of: text) == [
+            try MigrationTranslation.statements(of: text, for: .sqlite) == [
                 "ALTER TABLE event ADD COLUMN closed INTEGER CHECK (closed IN (0, 1)) NOT NULL DEFAULT FALSE",
                 "ALTER TABLE event ADD share REAL",
                 "UPDATE event SET poster = CAST(title AS BLOB), n = CAST(title AS INTEGER)",
@@ -94,7 +112,7 @@ struct TranslationTests {
     }
 
     @Test func `nothing but comments is nothing`() throws {
-        #expect(try SQLiteTranslation.statements(of: "-- one\n/* two */ ;;\n") == [])
+        #expect(try MigrationTranslation.statements(of: "-- one\n/* two */ ;;\n", for: .sqlite) == [])
     }
 
     @Test(

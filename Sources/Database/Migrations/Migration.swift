@@ -29,9 +29,8 @@ public struct Migration: Hashable, Sendable {
 
     /// The statements for `dialect`; a fault names file and line.
     func statements(for dialect: Dialect) throws(DatabaseError) -> [SQL] {
-        guard dialect == .sqlite else { throw .schema("\(name).sql cannot be applied to \(dialect.rawValue) yet") }
         do {
-            return try SQLiteTranslation.statements(of: text).map(SQL.init(checked:))
+            return try MigrationTranslation.statements(of: text, for: dialect).map(SQL.init(checked:))
         } catch {
             throw .schema("\(name).sql:\(error.line): \(error.message)")
         }

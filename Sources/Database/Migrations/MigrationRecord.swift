@@ -21,8 +21,13 @@ struct MigrationRecord {
     }
 
     static func createTable(in db: any Connection) throws(DatabaseError) {
-        let end: SQL = db.dialect == .sqlite ? " STRICT" : ""
-        try db.execute("CREATE TABLE schema_migration (name TEXT NOT NULL PRIMARY KEY, sha256 TEXT NOT NULL)" + end)
+        switch db.dialect {
+        case .sqlite:
+            try db.execute("CREATE TABLE schema_migration (name TEXT NOT NULL PRIMARY KEY, sha256 TEXT NOT NULL) STRICT")
+        case .postgresql:
+            try db.execute(
+                "CREATE TABLE schema_migration (name TEXT COLLATE \"C\" NOT NULL PRIMARY KEY, sha256 TEXT COLLATE \"C\" NOT NULL)")
+        }
     }
 
     func add(to db: any Connection) throws(DatabaseError) {

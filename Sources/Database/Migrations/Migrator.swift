@@ -51,6 +51,7 @@ public struct Migrator: Sendable {
     }
 
     private func applyNext(in db: any Connection) throws(DatabaseError) -> String? {
+        try lock(db)
         let status = try status(in: db)
         guard let next = migrations.first(where: { $0.name == status.pending.first }) else { return nil }
         if status.isEmpty { try MigrationRecord.createTable(in: db) }
@@ -63,6 +64,14 @@ public struct Migrator: Sendable {
         try MigrationRecord(name: next.name, digest: next.digest).add(to: db)
         return next.name
     }
+
+    /// Two deployments at once: on PostgreSQL the second waits here and then finds nothing to do; SQLite has one writer at a time.
+    private func lock(_ db: any Connection) throws(DatabaseError) {
+        if db.dialect == .postgresql { try db.execute("SELECT pg_advisory_xact_lock(\(Migrator.lockNumber))") }
+    }
+
+    /// Any number, the same in every version of this program.
+    private static let lockNumber: Int64 = 7_468_726_075_310
 
     private func status(in db: any Connection) throws(DatabaseError) -> MigrationStatus {
         let records = try MigrationRecord.all(in: db)

@@ -3,12 +3,13 @@ import GRDBSQLite
 
 /// One transaction on one SQLite connection.
 ///
-/// After a failed statement every further one fails, and the transaction is undone even where the error was caught, as on
-/// PostgreSQL.
+/// After a failed statement or insert every further one fails, and the transaction is undone even where the error was caught, as on
+/// PostgreSQL; and as there, it carries one statement at a time.
 final class SQLiteConnection: Connection {
     private let database: GRDB.Database
     private var failure: DatabaseError?
     private var isOpen = true
+    private var isOccupied = false
 
     private init(_ database: GRDB.Database) { self.database = database }
 
@@ -52,11 +53,13 @@ final class SQLiteConnection: Connection {
         let statement = try prepared(sql)
         defer { statement.finish() }
         guard try step(statement) else { return }
+        isOccupied = true
+        defer { isOccupied = false }
         let columns = statement.columns
         var row = Row(columns: columns, values: [SQLValue](repeating: .null, count: columns.names.count))
         repeat {
             try statement.read(into: &row.values, columns)
-            try body(row)
+            do { try body(row) } catch { throw failed(error) }
         } while try step(statement)
     }
 
@@ -64,11 +67,13 @@ final class SQLiteConnection: Connection {
         let statement = try prepared(sql)
         defer { statement.finish() }
         guard try step(statement) else { return }
+        isOccupied = true
+        defer { isOccupied = false }
         let columns = statement.columns
         var numbers = [Int64](repeating: 0, count: columns.names.count)
         repeat {
             try statement.read(into: &numbers, columns)
-            try body(numbers.span)
+            do { try body(numbers.span) } catch { throw failed(error) }
         } while try step(statement)
     }
 
@@ -80,10 +85,16 @@ final class SQLiteConnection: Connection {
         let places = (1...columns.count).map { "$\($0)" }.joined(separator: ", ")
         let statement = try prepare("INSERT INTO \(Identifier.quoted(table)) (\(names)) VALUES (\(places))", isReusable: true)
         defer { statement.finish() }
-        let writer = SQLiteRowWriter(statement, columns: columns.count) { self.failure = $0 }
+        isOccupied = true
+        defer { isOccupied = false }
+        let writer = SQLiteRowWriter(statement, columns: columns.count)
         defer { writer.close() }
-        try body(writer)
-        try writer.end()
+        do {
+            try body(writer)
+            try writer.end()
+        } catch {
+            throw failed(error)
+        }
         return writer.rows
     }
 
@@ -97,13 +108,11 @@ final class SQLiteConnection: Connection {
     private func prepare(_ sql: String, isReusable: Bool) throws(DatabaseError) -> SQLiteStatement {
         guard isOpen else { throw .connection("a connection was used after its transaction") }
         if let failure { throw .statement(sql: sql, message: "the transaction has already failed: \(failure)") }
-        try SQLiteStatement.check(sql)
+        guard !isOccupied else { throw .statement(sql: sql, message: StatementRule.nested) }
+        try StatementRule.check(sql)
         do {
-            if isReusable {
-                let statement = SQLiteStatement(try database.cachedStatement(sql: sql), sql)
-                if !statement.isBusy { return statement }
-            }
-            return SQLiteStatement(try database.makeStatement(sql: sql), sql)
+            let statement = isReusable ? try database.cachedStatement(sql: sql) : try database.makeStatement(sql: sql)
+            return SQLiteStatement(statement, sql)
         } catch {
             throw failed((error as? GRDB.DatabaseError).map { DatabaseError($0) } ?? .statement(sql: sql, message: "\(error)"))
         }
@@ -119,6 +128,12 @@ final class SQLiteConnection: Connection {
 
     private func failed(_ error: DatabaseError) -> DatabaseError {
         failure = error
+        return error
+    }
+
+    /// A loop or an insert that was left before its end.
+    private func failed(_ error: any Error) -> any Error {
+        failure = error as? DatabaseError ?? .statement(sql: "", message: "a loop or an insert was left before its end")
         return error
     }
 }

@@ -10,17 +10,15 @@ final class SQLiteRowWriter: RowWriter {
     private let statement: SQLiteStatement
     private let handle: OpaquePointer
     private var columns: Int32
-    private let onFailure: (DatabaseError) -> Void
     private let buffer = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 1)
     private var used = 0
     private var bound: Int32 = 0
     private(set) var rows = 0
 
-    init(_ statement: SQLiteStatement, columns: Int, onFailure: @escaping (DatabaseError) -> Void) {
+    init(_ statement: SQLiteStatement, columns: Int) {
         self.statement = statement
         handle = statement.handle
         self.columns = Int32(columns)
-        self.onFailure = onFailure
     }
 
     deinit { buffer.deallocate() }
@@ -70,7 +68,7 @@ final class SQLiteRowWriter: RowWriter {
     func row() throws(DatabaseError) {
         guard bound == columns else { throw incomplete() }
         let code = sqlite3_step(handle)
-        if code != SQLITE_DONE { throw failed(code) }
+        if code != SQLITE_DONE { throw statement.error(code) }
         sqlite3_reset(handle)
         bound = 0
         used = 0
@@ -96,11 +94,5 @@ final class SQLiteRowWriter: RowWriter {
 
     private func incomplete() -> DatabaseError {
         .statement(sql: statement.sql, message: "a row has \(bound) values for \(columns) columns")
-    }
-
-    private func failed(_ code: Int32) -> DatabaseError {
-        let error = statement.error(code)
-        onFailure(error)
-        return error
     }
 }

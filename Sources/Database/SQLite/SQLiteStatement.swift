@@ -14,21 +14,6 @@ struct SQLiteStatement {
         self.sql = sql
     }
 
-    /// Statements that would end the transaction or change the connection under it.
-    private static let reserved: Set<String> = [
-        "BEGIN", "COMMIT", "END", "ROLLBACK", "SAVEPOINT", "RELEASE", "ATTACH", "DETACH", "VACUUM", "PRAGMA",
-    ]
-
-    static func check(_ sql: String) throws(DatabaseError) {
-        let first = sql.drop { $0.isWhitespace }.prefix { $0.isLetter }
-        guard first.utf8.count > 9 || !reserved.contains(first.uppercased()) else {
-            throw .statement(sql: sql, message: "\(first.uppercased()) is not for stores")
-        }
-    }
-
-    /// True while another loop is stepping through this very statement.
-    var isBusy: Bool { sqlite3_stmt_busy(handle) != 0 }
-
     /// Makes the statement ready for its next use and lets its values go.
     func finish() {
         sqlite3_reset(handle)

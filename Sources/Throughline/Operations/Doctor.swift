@@ -53,13 +53,14 @@ package struct Doctor {
             let reports = try region.reports()
             try region.close()
             return Finding(
-                name: "Database", isWell: true, detail: "\(database), \(English.counted(reports.count, "report"))", remedy: nil)
+                name: "Database", isWell: true,
+                detail: "\(Region.printable(database)), \(English.counted(reports.count, "report"))", remedy: nil)
         } catch {
             return Finding(name: "Database", isWell: false, detail: "\(error)", remedy: Doctor.anotherDatabase)
         }
     }
 
-    private static let anotherDatabase = "give another with --database sqlite:PATH"
+    private static let anotherDatabase = "give another with --database"
 
     private func temporaryFolder() -> Finding {
         let path = FileManager.default.temporaryDirectory.path

@@ -11,11 +11,15 @@ struct ExportStore {
     /// Every table, its columns and constraints.
     func schema() throws -> SchemaDescription { try SchemaDescription.read(from: db) }
 
-    /// Reads one table row by row, its values as text.
+    /// Reads one table row by row in the order of its key, its values as text.
     func forEachRow(of table: TableDescription, _ body: ([String]) throws -> Void) throws {
-        try db.forEach("SELECT * FROM \(identifier: table.name)") { row in
+        try db.forEach("SELECT * FROM \(identifier: table.name) ORDER BY \(ExportStore.key(of: table))") { row in
             try body(zip(table.columns, row.values).map(ExportStore.text))
         }
+    }
+
+    private static func key(of table: TableDescription) -> SQL {
+        SQL.joined(table.primaryKey.map { "\(identifier: $0)" }, separator: ", ")
     }
 
     /// A value in text: bytes in hexadecimal, truth as yes and no, nothing where there is none.

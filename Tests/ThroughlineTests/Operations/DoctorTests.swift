@@ -59,7 +59,7 @@ struct DoctorTests {
 
         #expect(found?.isWell == false)
         #expect(found?.detail == "\(path) is not an SQLite database")
-        #expect(found?.remedy == "give another with --database sqlite:PATH")
+        #expect(found?.remedy == "give another with --database")
     }
 
     @Test func `looking makes no database`() throws {

@@ -33,18 +33,7 @@ struct Publishing {
     func text(_ path: String, in name: String = "report") throws -> String { try out.text("\(name)/\(path)") }
 
     /// Every file of a publication by path.
-    func files(in name: String = "report") throws -> [String: Data] {
-        let root = out.url.appendingPathComponent(name)
-        let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String }.sorted() ?? []
-        var files: [String: Data] = [:]
-        for path in paths {
-            var isFolder: ObjCBool = false
-            let url = root.appendingPathComponent(path)
-            guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
-            files[path] = try Data(contentsOf: url)
-        }
-        return files
-    }
+    func files(in name: String = "report") throws -> [String: Data] { try out.files(below: name) }
 
     /// The ids of the findings that stop publication.
     func stopping() -> [String] {

@@ -7,7 +7,8 @@ import Values
 
 /// What is read of a million returns is read in the order in which it is stored: a sort would grow faster than their number.
 struct StoredOrderTests {
-    @Test func `reading returns, answers and tables sorts nothing`() throws {
+    @Test(.enabled(if: Dialect.underTest == .sqlite, "the plans of PostgreSQL depend on what a table holds"))
+    func `reading returns, answers and tables sorts nothing`() throws {
         let region = try Region.loaded(try SmallPack.write())
 
         let (plans, tables) = try region.change { stores, id in

@@ -1,29 +1,34 @@
-/// A migration in portable SQL as statements for SQLite.
+/// A migration in portable SQL as statements for one database.
 ///
-/// | portable | SQLite |
-/// |---|---|
-/// | `TEXT` | `TEXT` |
-/// | `BIGINT` | `INTEGER` |
-/// | `DOUBLE PRECISION` | `REAL` |
-/// | `BOOLEAN` | `INTEGER CHECK (column IN (0, 1))` |
-/// | `BYTEA` | `BLOB` |
+/// | portable | SQLite | PostgreSQL |
+/// |---|---|---|
+/// | `TEXT` | `TEXT` | `TEXT COLLATE "C"` |
+/// | `BIGINT` | `INTEGER` | `BIGINT` |
+/// | `DOUBLE PRECISION` | `REAL` | `DOUBLE PRECISION` |
+/// | `BOOLEAN` | `INTEGER CHECK (column IN (0, 1))` | `BOOLEAN` |
+/// | `BYTEA` | `BLOB` | `BYTEA` |
 ///
-/// Every table is `STRICT`, and `WITHOUT ROWID` where its primary key has several columns and it holds no `BYTEA`.
-struct SQLiteTranslation {
+/// In SQLite every table is `STRICT`, and `WITHOUT ROWID` where its primary key has several columns and it holds no `BYTEA`. In
+/// PostgreSQL every text column sorts by its bytes, as SQLite does, whatever the database was made with.
+struct MigrationTranslation {
     private static let starts: Set<String> = ["CREATE", "ALTER", "DROP", "INSERT", "UPDATE", "DELETE", "WITH"]
     private static let created: Set<String> = ["TABLE", "INDEX", "UNIQUE", "VIEW"]
     private static let types = ColumnType.allCases.map(\.rawValue).joined(separator: ", ")
 
     private var tokens: [Token]
+    private let dialect: Dialect
 
-    private init(_ tokens: [Token]) { self.tokens = tokens }
+    private init(_ tokens: [Token], _ dialect: Dialect) {
+        self.tokens = tokens
+        self.dialect = dialect
+    }
 
     /// The statements in order, without those that hold nothing.
-    static func statements(of text: String) throws(Tokenizer.Fault) -> [String] {
+    static func statements(of text: String, for dialect: Dialect) throws(Tokenizer.Fault) -> [String] {
         var statements: [String] = []
         for tokens in try Tokenizer.tokens(of: text).split(whereSeparator: { $0.isSymbol(";") }) {
             guard tokens.contains(where: { !$0.isTrivia }) else { continue }
-            var translation = SQLiteTranslation(Array(tokens.drop(while: \.isTrivia)))
+            var translation = MigrationTranslation(Array(tokens.drop(while: \.isTrivia)), dialect)
             try translation.translate()
             statements.append(translation.tokens.map(\.text).joined())
         }
@@ -33,7 +38,7 @@ struct SQLiteTranslation {
     private mutating func translate() throws(Tokenizer.Fault) {
         let solid = tokens.indices.filter { !tokens[$0].isTrivia }
         try checkWords(solid)
-        translateCasts(solid)
+        if dialect == .sqlite { translateCasts(solid) }
         if tokens[solid[0]].keyword == "CREATE", tokens[solid[1]].keyword == "TABLE" {
             try translateTable()
         } else if tokens[solid[0]].keyword == "ALTER" {
@@ -43,11 +48,11 @@ struct SQLiteTranslation {
 
     private func checkWords(_ solid: [Int]) throws(Tokenizer.Fault) {
         let first = tokens[solid[0]]
-        guard SQLiteTranslation.starts.contains(first.keyword) else {
+        guard MigrationTranslation.starts.contains(first.keyword) else {
             throw fault(first, "a migration may not hold '\(first.text)' here")
         }
         if first.keyword == "CREATE" {
-            guard solid.count > 1, SQLiteTranslation.created.contains(tokens[solid[1]].keyword) else {
+            guard solid.count > 1, MigrationTranslation.created.contains(tokens[solid[1]].keyword) else {
                 throw fault(first, "only tables, indexes and views may be created")
             }
         }
@@ -77,6 +82,7 @@ struct SQLiteTranslation {
         for item in table.items where !TableDefinition.isConstraint(item, in: tokens) {
             holdsBytes = try translateColumn(item) == .bytes || holdsBytes
         }
+        guard dialect == .sqlite else { return }
         let isClustered = table.primaryKeySize(in: tokens) > 1 && !holdsBytes
         tokens[table.close].text = isClustered ? ") STRICT, WITHOUT ROWID" : ") STRICT"
     }
@@ -102,11 +108,20 @@ struct SQLiteTranslation {
             throw fault(
                 tokens[first],
                 written.isEmpty
-                    ? "column \(name) needs a type: one of \(SQLiteTranslation.types)"
-                    : "column \(name): type \(written) is not one of \(SQLiteTranslation.types)")
+                    ? "column \(name) needs a type: one of \(MigrationTranslation.types)"
+                    : "column \(name): type \(written) is not one of \(MigrationTranslation.types)")
         }
-        replace(words, with: type == .boolean ? "INTEGER CHECK (\(tokens[first].text) IN (0, 1))" : type.sqlite)
+        replace(words, with: written(type, for: tokens[first].text))
         return type
+    }
+
+    private func written(_ type: ColumnType, for column: String) -> String {
+        switch (dialect, type) {
+        case (.sqlite, .boolean): "INTEGER CHECK (\(column) IN (0, 1))"
+        case (.sqlite, _): type.sqlite
+        case (.postgresql, .text): "TEXT COLLATE \"C\""
+        case (.postgresql, _): type.rawValue
+        }
     }
 
     private func columnType(_ words: [Int]) -> ColumnType? {

@@ -1,0 +1,84 @@
+import Dispatch
+import Synchronization
+
+/// A place in the pool: at most one connection, opened when it is first needed and anew after it was lost.
+final class PostgreSQLSlot: Sendable {
+    let thread = PostgreSQLThread()
+    private let address: PostgreSQLAddress
+    private let settings: PostgreSQLSettings
+    /// Touched only by the one who holds the slot.
+    nonisolated(unsafe) private var session: PostgreSQLSession?
+    /// Of its own: the shared queues may be full of work that waits.
+    private let stopping = DispatchQueue(label: "throughline.postgresql.stop")
+    /// The interrupt of the transaction that is running.
+    private let running = Mutex<PostgreSQLInterrupt?>(nil)
+
+    init(_ address: PostgreSQLAddress, settings: PostgreSQLSettings) {
+        self.address = address
+        self.settings = settings
+    }
+
+    /// Opens the connection where there is none.
+    func open() throws(DatabaseError) {
+        if session == nil { session = try PostgreSQLSession(address, settings: settings) }
+    }
+
+    func close() { session = nil }
+
+    /// Stops the running transaction, if there is one; returns at once.
+    func cancel() {
+        stopping.async { self.running.withLock { $0?.send() } }
+    }
+
+    /// Runs `work` in one transaction, waiting up to `patience` for a server that is starting anew.
+    func run<Result>(_ mode: PostgreSQLMode, patience: Duration, _ work: (any Connection) throws -> Result) throws -> Result {
+        let session = try begun(mode, until: ContinuousClock.now + patience)
+        running.withLock { $0 = session.interrupt }
+        defer {
+            running.withLock { $0 = nil }
+            if !session.isIdle || session.interrupt.isSent { close() }
+        }
+        let connection = PostgreSQLConnection(session)
+        do {
+            defer { connection.close() }
+            let result = try work(connection)
+            if let failure = connection.failure { throw failure }
+            try commit(session)
+            return result
+        } catch {
+            // A connection that is lost has undone everything already.
+            try? session.run("ROLLBACK")
+            throw error
+        }
+    }
+
+    /// A session whose transaction has begun. Nothing was done yet, so a lost connection may be opened anew.
+    private func begun(_ mode: PostgreSQLMode, until deadline: ContinuousClock.Instant) throws(DatabaseError) -> PostgreSQLSession {
+        while true {
+            do {
+                try open()
+                try session?.run(mode.begin)
+                if let session { return session }
+            } catch {
+                close()
+                guard case .connection = error, ContinuousClock.now < deadline else { throw error }
+                PostgreSQLSlot.pause()
+            }
+        }
+    }
+
+    private func commit(_ session: PostgreSQLSession) throws(DatabaseError) {
+        guard !session.interrupt.isSent else { throw .statement(sql: "COMMIT", message: "the transaction was cancelled") }
+        do {
+            try session.run("COMMIT")
+        } catch .connection {
+            throw .connection("the connection to the database was lost while it committed: look whether the change was made")
+        }
+    }
+
+    private static func pause() { DispatchSemaphore(value: 0).wait(milliseconds: 100) }
+}
+
+extension DispatchSemaphore {
+    fileprivate func wait(milliseconds: Int) { _ = wait(timeout: .now() + .milliseconds(milliseconds)) }
+}

@@ -25,6 +25,8 @@ let package = Package(
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
 
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+
         .target(name: "Values", swiftSettings: strict),
         .target(
             name: "Database",
@@ -40,6 +42,7 @@ let package = Package(
             dependencies: ["Values", "Statistics", "CCommonMark", "CLibXML2", "CXLSXWriter", "CZip"],
             resources: [.embedInCode("Assets")],
             swiftSettings: strict),
+        .target(name: "Mail", dependencies: ["Values", "CCurl"], swiftSettings: strict),
         .target(
             name: "Throughline",
             dependencies: [
@@ -73,6 +76,9 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests", dependencies: ["Documents", "CXLSXWriter", "Statistics", "Values"],
             exclude: ["HTML/Snapshots", "Checks/Samples", "Spreadsheets/Reading/LibreOffice"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "MailTests", dependencies: ["Mail", "Values"], exclude: ["Server/server.py", "Wire/read.py"],
             swiftSettings: strict),
         .testTarget(
             name: "ThroughlineTests",

@@ -56,6 +56,13 @@ enum HouseRules {
         tree.files.filter { $0.imports.contains(module) && $0.folder != folder }.map(\.path)
     }
 
+    /// What the files of a target import beside Values, Foundation and what it may.
+    static func imports(beside allowed: Set<String>, of target: String, _ tree: SourceTree) -> [String] {
+        tree.files.filter { $0.folder == target }.flatMap { file in
+            file.imports.subtracting(allowed).subtracting(["Values", "Foundation"]).sorted().map { "\(file.path) imports \($0)" }
+        }
+    }
+
     /// Files that name a type of a later feature.
     static func laterFeatures(_ tree: SourceTree) -> [String] {
         let owners = owners(tree)

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 
 /// A PostgreSQL server of one test's own, to be cut off as the test likes; it ends with the value.
-final class Cluster {
+final class Cluster: Sendable {
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("throughline-cluster-\(UUID().uuidString)")
     let address: String
 

@@ -33,6 +33,7 @@ struct FaultTests {
         var generator = SystemRandomNumberGenerator()
         var acknowledged: [MailRecord.MailID] = []
         var (kills, restarts, refused, round) = (0, 0, 0, 0)
+        var restarting: Task<Void, any Error>?
 
         while ContinuousClock.now < deadline {
             round += 1
@@ -53,11 +54,12 @@ struct FaultTests {
             }
             if round % 15 == 7 {
                 // While it is away, writers go on.
-                async let _ = Task.detached { try cluster.restart() }.value
+                restarting = Task.detached { try cluster.restart() }
                 restarts += 1
             }
         }
 
+        try await restarting?.value
         let waiting = ContinuousClock.now + .seconds(120)
         while try region.mail(in: .waiting, limit: 1).count > 0, ContinuousClock.now < waiting {
             try await Task.sleep(for: .milliseconds(200))

@@ -69,7 +69,7 @@ let package = Package(
             exclude: ["HTML/Snapshots", "Checks/Samples"],
             swiftSettings: strict),
         .testTarget(
-            name: "MailTests", dependencies: ["Mail", "Values"], exclude: ["Server/server.py", "Wire/read.py"],
+            name: "MailTests", dependencies: ["CCurl", "Mail", "Values"], exclude: ["Server/server.py", "Wire/read.py"],
             swiftSettings: strict),
         .testTarget(
             name: "ThroughlineTests",

@@ -45,6 +45,7 @@ struct ArchitectureTests {
     @Test func `one folder alone knows each library that must stay replaceable`() {
         #expect(HouseRules.imports(of: "GRDB", outside: "Database", everything) == [])
         #expect(HouseRules.imports(of: "Yams", outside: "Packs", application) == [])
+        #expect(HouseRules.imports(of: "CPostgreSQL", outside: "Database", everything) == [])
         #expect(HouseRules.imports(of: "ArgumentParser", outside: "Command", everything) == [])
         #expect(HouseRules.imports(of: "CCurl", outside: "Mail", everything) == [])
     }

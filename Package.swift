@@ -78,7 +78,7 @@ let package = Package(
             exclude: ["HTML/Snapshots", "Checks/Samples", "Spreadsheets/Reading/LibreOffice"],
             swiftSettings: strict),
         .testTarget(
-            name: "MailTests", dependencies: ["Mail", "Values"], exclude: ["Server/server.py", "Wire/read.py"],
+            name: "MailTests", dependencies: ["CCurl", "Mail", "Values"], exclude: ["Server/server.py", "Wire/read.py"],
             swiftSettings: strict),
         .testTarget(
             name: "ThroughlineTests",

@@ -27,6 +27,12 @@ public protocol Connection {
 }
 
 extension Connection {
+    /// Waits until no other transaction holds the lock of this number, and holds it to the end of this one. On SQLite there is one writer
+    /// at a time anyway.
+    public func lock(_ number: Int64) throws(DatabaseError) {
+        if dialect == .postgresql { try execute("SELECT pg_advisory_xact_lock(\(number))") }
+    }
+
     /// The first row of the result, or nil.
     public func first(_ sql: SQL) throws(DatabaseError) -> Row? { try query(sql).first }
 

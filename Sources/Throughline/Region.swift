@@ -70,6 +70,17 @@ package struct Region: Sendable {
     /// Runs `work` in one transaction.
     func write<Result>(_ work: (Stores) throws -> Result) throws -> Result { try database.write { try work(Stores(db: $0)) } }
 
+    /// Runs `work` in one transaction, and no other that begins so beside it: for what gives numbers to its records.
+    func writeAlone<Result>(_ work: (Stores) throws -> Result) throws -> Result {
+        try database.write { db in
+            try db.lock(Region.lockNumber)
+            return try work(Stores(db: db))
+        }
+    }
+
+    /// Any number, the same in every version of this program.
+    private static let lockNumber: Int64 = 7_468_726_075_311
+
     /// Runs `work` on one snapshot, off the cooperative threads.
     func read<Result: Sendable>(_ work: @Sendable (Stores) throws -> Result) async throws -> Result {
         try await database.read { try work(Stores(db: $0)) }

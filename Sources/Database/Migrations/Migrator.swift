@@ -51,7 +51,8 @@ public struct Migrator: Sendable {
     }
 
     private func applyNext(in db: any Connection) throws(DatabaseError) -> String? {
-        try lock(db)
+        // Of two deployments at once the second waits here and then finds nothing to do.
+        try db.lock(Migrator.lockNumber)
         let status = try status(in: db)
         guard let next = migrations.first(where: { $0.name == status.pending.first }) else { return nil }
         if status.isEmpty { try MigrationRecord.createTable(in: db) }
@@ -63,11 +64,6 @@ public struct Migrator: Sendable {
         }
         try MigrationRecord(name: next.name, digest: next.digest).add(to: db)
         return next.name
-    }
-
-    /// Two deployments at once: on PostgreSQL the second waits here and then finds nothing to do; SQLite has one writer at a time.
-    private func lock(_ db: any Connection) throws(DatabaseError) {
-        if db.dialect == .postgresql { try db.execute("SELECT pg_advisory_xact_lock(\(Migrator.lockNumber))") }
     }
 
     /// Any number, the same in every version of this program.

@@ -24,6 +24,10 @@ public protocol Connection {
     /// - Returns: how many rows were inserted.
     @discardableResult
     func insert(into table: String, columns: [String], _ body: (any RowWriter) throws -> Void) throws -> Int
+
+    /// Lets rows that are inserted refer to rows of the same `insert` that come after them, until the transaction ends. SQLite checks
+    /// each row otherwise; PostgreSQL always checks an insert as a whole.
+    func allowForwardReferences() throws(DatabaseError)
 }
 
 extension Connection {

@@ -198,4 +198,21 @@ struct BulkTests {
             try database.write { db in _ = try db.execute("DELETE FROM answer") }
         }
     }
+
+    @Test(arguments: Dialect.tested) func `a row may refer to a later one of its insert where that was asked for`(dialect: Dialect)
+        throws
+    {
+        let database = try Database.holding(
+            "CREATE TABLE action (id BIGINT PRIMARY KEY, parent BIGINT REFERENCES action (id))", on: dialect)
+        func insert(_ rows: [[SQLValue]]) throws -> Int {
+            try database.write { db in
+                try db.allowForwardReferences()
+                return try db.insert(into: "action", columns: ["id", "parent"], rows: rows)
+            }
+        }
+
+        #expect(try insert([[.integer(1), .integer(2)], [.integer(2), .null]]) == 2)
+        #expect(throws: DatabaseError.foreignKeyViolation) { try insert([[.integer(3), .integer(4)]]) }
+        #expect(try database.value("SELECT COUNT(*) FROM action") == 2)
+    }
 }

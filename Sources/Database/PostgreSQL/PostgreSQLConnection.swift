@@ -65,6 +65,8 @@ final class PostgreSQLConnection: Connection {
         }
     }
 
+    func allowForwardReferences() throws(DatabaseError) { try check("") }
+
     /// Sends the statement in single-row mode, so that memory does not grow with the number of rows.
     private func forEachResult(_ sql: SQL, _ body: (borrowing PostgreSQLResult, PostgreSQLColumns) throws -> Void) throws {
         let rendered = try ready(sql)

@@ -21,6 +21,7 @@ let package = Package(
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         .target(name: "Values", swiftSettings: strict),
         .target(
@@ -40,7 +41,7 @@ let package = Package(
         .target(
             name: "Throughline",
             dependencies: [
-                "Values", "Database", "Statistics", "Documents",
+                "Values", "Database", "Statistics", "Documents", "CZlib",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],

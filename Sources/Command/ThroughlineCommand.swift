@@ -13,7 +13,7 @@ struct ThroughlineCommand: ParsableCommand {
             """,
         subcommands: [
             LoadCommand.self, ImportCommand.self, CheckCommand.self, PublishCommand.self, ReportCommand.self, TraceCommand.self,
-            GenerateCommand.self, ExportCommand.self, DoctorCommand.self,
+            GenerateCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, MoveCommand.self, DoctorCommand.self,
             DemoCommand.self,
         ])
 

@@ -25,6 +25,11 @@ package struct Region {
         return Region(database: database)
     }
 
+    /// Opens a database as it is, for what does not ask for the present schema.
+    package static func ofAnySchema(_ location: String, creating: Bool) throws -> Region {
+        Region(database: try Database.open(try DatabaseLocation(location), creating: creating))
+    }
+
     /// Where a database would be made; nil where there is one, or where no file is named.
     static func missingFile(of location: String) -> URL? {
         guard case .sqlite(let path) = try? DatabaseLocation(location), !FileManager.default.fileExists(atPath: path) else {
@@ -34,7 +39,7 @@ package struct Region {
     }
 
     /// A location as it may be shown: without a password.
-    static func printable(_ location: String) -> String { (try? DatabaseLocation(location))?.description ?? "a database" }
+    package static func printable(_ location: String) -> String { (try? DatabaseLocation(location))?.description ?? "a database" }
 
     init(database: Database) { self.database = database }
 
@@ -43,7 +48,7 @@ package struct Region {
         database = try Database.temporary(migratedFrom: try Migrator(directory: Region.migrations), on: dialect)
     }
 
-    static var migrations: URL { Bundle.module.bundleURL.appendingPathComponent("Migrations") }
+    package static var migrations: URL { Bundle.module.bundleURL.appendingPathComponent("Migrations") }
 
     /// Runs `work` on one snapshot.
     func read<Result>(_ work: (Stores) throws -> Result) throws -> Result { try database.read { try work(Stores(db: $0)) } }

@@ -14,6 +14,9 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
         .systemLibrary(name: "CCommonMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -22,6 +25,8 @@ let package = Package(
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
 
         .target(name: "Values", swiftSettings: strict),
         .target(
@@ -38,10 +43,14 @@ let package = Package(
             dependencies: ["Values", "Statistics", "CCommonMark", "CLibXML2", "CXLSXWriter", "CZip"],
             resources: [.embedInCode("Assets")],
             swiftSettings: strict),
+        .target(name: "Mail", dependencies: ["Values", "CCurl"], swiftSettings: strict),
         .target(
             name: "Throughline",
             dependencies: [
                 "Values", "Database", "Statistics", "Documents", "CZlib",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
@@ -52,6 +61,9 @@ let package = Package(
             dependencies: [
                 "Values", "Statistics", "Throughline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -65,6 +77,9 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests", dependencies: ["Documents", "CXLSXWriter", "Statistics", "Values"],
             exclude: ["HTML/Snapshots", "Checks/Samples"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "MailTests", dependencies: ["Mail", "Values"], exclude: ["Server/server.py", "Wire/read.py"],
             swiftSettings: strict),
         .testTarget(
             name: "ThroughlineTests",

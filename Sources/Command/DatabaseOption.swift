@@ -6,7 +6,8 @@ import Throughline
 struct DatabaseOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The database: sqlite:PATH. Otherwise THROUGHLINE_DATABASE, otherwise sqlite:throughline.sqlite.", valueName: "location"
+            "The database: sqlite:PATH or postgres://…. Otherwise THROUGHLINE_DATABASE, otherwise sqlite:throughline.sqlite.",
+            valueName: "location"
         ))
     var database: String?
 
@@ -14,6 +15,10 @@ struct DatabaseOption: ParsableArguments {
         database ?? ProcessInfo.processInfo.environment["THROUGHLINE_DATABASE"] ?? "sqlite:throughline.sqlite"
     }
 
-    /// - Parameter creating: makes the database where there is none, for a command that brings something into it.
-    func open(creating: Bool = false) throws -> Region { try Region.open(location, creating: creating) }
+    /// - Parameters:
+    ///   - creating: makes the database where there is none, for a command that brings something into it.
+    ///   - statementTimeout: on PostgreSQL, how long one statement may take.
+    func open(creating: Bool = false, statementTimeout: Duration? = nil) throws -> Region {
+        try Region.open(location, creating: creating, statementTimeout: statementTimeout)
+    }
 }

@@ -3,7 +3,7 @@ import Foundation
 
 /// `throughline`: from evidence to a published report.
 @main
-struct ThroughlineCommand: ParsableCommand {
+struct ThroughlineCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "throughline",
         abstract: "From a region's evidence to a published evaluation.",
@@ -13,14 +13,18 @@ struct ThroughlineCommand: ParsableCommand {
             """,
         subcommands: [
             LoadCommand.self, ImportCommand.self, CheckCommand.self, PublishCommand.self, ReportCommand.self, TraceCommand.self,
-            GenerateCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, MoveCommand.self, DoctorCommand.self,
-            DemoCommand.self,
+            GenerateCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, MoveCommand.self, ServeCommand.self, WorkerCommand.self, JobsCommand.self, MigrateCommand.self,
+            DoctorCommand.self, DemoCommand.self,
         ])
 
-    static func main() {
+    static func main() async {
         do {
             var command = try parseAsRoot()
-            try command.run()
+            if var lasting = command as? any AsyncParsableCommand {
+                try await lasting.run()
+            } else {
+                try command.run()
+            }
         } catch {
             let failure = CommandFailure(error)
             if let text = failure?.text { FileHandle.standardError.write(Data((text + "\n").utf8)) }

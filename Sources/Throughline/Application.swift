@@ -1,5 +1,13 @@
 import Values
 
+extension Region {
+    /// Every kind of background work.
+    package static let jobKinds: [any Job.Type] = [PruneJobsJob.self]
+
+    /// Everything that comes round.
+    package static let schedules = [JobSchedule("prune-jobs", .daily(hour: 3)) { _ in PruneJobsJob() }]
+}
+
 /// The features, in order: each may name those before it, never one after.
 extension Stores {
     /// Every source of evidence. A feature becomes reportable by adding its provider here.

@@ -1,6 +1,6 @@
 import Database
 
 /// Every store, on one connection. A feature adds itself: `extension Stores { var events: EventStore { … } }`.
-struct Stores {
+package struct Stores {
     let db: any Connection
 }

@@ -40,6 +40,9 @@ public struct Day: Hashable, Comparable, Sendable {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
+    /// From 1 (Monday) to 7 (ISO 8601).
+    public var weekday: Int { ((ordinal + 3) % 7 + 7) % 7 + 1 }
+
     /// The day `ordinal` days after 1 January 1970; nil outside the years 1 to 9999.
     public init?(ordinal: Int) {
         let z = ordinal + 719_468

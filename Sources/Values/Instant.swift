@@ -1,3 +1,5 @@
+import Foundation
+
 /// A moment in UTC to the millisecond, always written `2026-11-23T09:30:00.000Z` so that text order is time order.
 public struct Instant: Hashable, Comparable, Sendable {
     /// Milliseconds since 1 January 1970, 00:00 UTC.
@@ -16,6 +18,13 @@ public struct Instant: Hashable, Comparable, Sendable {
         let value = Instant(milliseconds: seconds * 1000 + fields[3])
         guard value.description == text else { return nil }
         self = value
+    }
+
+    /// This moment, cut to the millisecond.
+    public static var now: Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+
+    public static func + (instant: Instant, duration: Duration) -> Instant {
+        Instant(milliseconds: instant.milliseconds + Int64(duration / .milliseconds(1)))
     }
 
     /// The UTC day on which this moment falls.

@@ -17,7 +17,7 @@ struct SchemaTests {
                 headcount BIGINT,
                 capacity BIGINT,
                 PRIMARY KEY (programme_key, number),
-                CONSTRAINT event_room CHECK (headcount <= capacity)
+                CONSTRAINT event_room CHECK (capacity >= headcount)
             );
             CREATE TABLE chunk (
                 programme_key TEXT, event_number BIGINT, position BIGINT, bytes BYTEA NOT NULL,

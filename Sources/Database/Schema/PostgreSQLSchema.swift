@@ -101,11 +101,12 @@ struct PostgreSQLSchema {
 
     /// The names of columns given by number, joined; number 0 stands for an expression.
     private func columnNames(relation: SQL, numbers: SQL, sorted: Bool = false) -> SQL {
-        """
-        (SELECT string_agg(COALESCE(CAST(a.attname AS TEXT), '(expression)'), ',' ORDER BY \(sorted ? "n.number" : "n.place"))
-            FROM unnest(CAST(\(numbers) AS int2[])) WITH ORDINALITY AS n (number, place)
-            LEFT JOIN pg_catalog.pg_attribute AS a ON a.attrelid = \(relation) AND a.attnum = n.number)
-        """
+        let order: SQL = sorted ? "n.number" : "n.place"
+        return """
+            (SELECT string_agg(COALESCE(CAST(a.attname AS TEXT), '(expression)'), ',' ORDER BY \(order))
+                FROM unnest(CAST(\(numbers) AS int2[])) WITH ORDINALITY AS n (number, place)
+                LEFT JOIN pg_catalog.pg_attribute AS a ON a.attrelid = \(relation) AND a.attnum = n.number)
+            """
     }
 
     private func list(_ names: String?) -> [String] { (names ?? "").split(separator: ",").map(String.init) }

@@ -24,7 +24,8 @@ struct ApplicationSchemaTests {
         let tables = try ApplicationSchemaTests.schema().tables
         let apart = tables.filter { table in !table.columns.contains { $0.name == "programme_id" } }
 
-        #expect(apart.map(\.name) == ["programme"])
+        // What keeps the house itself running is nobody's evidence.
+        #expect(apart.map(\.name) == ["job_schedule", "programme"])
     }
 
     @Test func `no migration makes a table twice, and each is numbered in turn`() throws {

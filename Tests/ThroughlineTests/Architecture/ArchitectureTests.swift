@@ -52,7 +52,13 @@ struct ArchitectureTests {
         #expect(HouseRules.imports(of: "GRDB", outside: "Database", everything) == [])
         #expect(HouseRules.imports(of: "Yams", outside: "Packs", application) == [])
         #expect(HouseRules.imports(of: "CZlib", outside: "Operations", application) == [])
+        #expect(HouseRules.imports(of: "CPostgreSQL", outside: "Database", everything) == [])
         #expect(HouseRules.imports(of: "ArgumentParser", outside: "Command", everything) == [])
+        #expect(HouseRules.imports(of: "CCurl", outside: "Mail", everything) == [])
+    }
+
+    @Test func `mail knows values and libcurl, and nothing else of the house`() {
+        #expect(HouseRules.imports(beside: ["CCurl", "Synchronization"], of: "Mail", everything) == [])
     }
 
     @Test func `the folders are the features that the architecture lists, in its order`() throws {

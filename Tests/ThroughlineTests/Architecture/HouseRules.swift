@@ -13,6 +13,7 @@ enum HouseRules {
     private static let imports: [(ending: String, allowed: Set<String>)] = [
         ("Store", ["Database", "Statistics", "Crypto"]), ("Evidence", ["Statistics"]), ("Pack", ["Statistics", "Documents"]),
         ("Import", ["Documents", "Statistics"]), ("Policy", []),
+        ("Routes", ["Hummingbird"]), ("Job", []),
     ]
 
     static func longFiles(_ tree: SourceTree) -> [String] {
@@ -53,6 +54,13 @@ enum HouseRules {
 
     static func imports(of module: String, outside folder: String, _ tree: SourceTree) -> [String] {
         tree.files.filter { $0.imports.contains(module) && $0.folder != folder }.map(\.path)
+    }
+
+    /// What the files of a target import beside Values, Foundation and what it may.
+    static func imports(beside allowed: Set<String>, of target: String, _ tree: SourceTree) -> [String] {
+        tree.files.filter { $0.folder == target }.flatMap { file in
+            file.imports.subtracting(allowed).subtracting(["Values", "Foundation"]).sorted().map { "\(file.path) imports \($0)" }
+        }
     }
 
     /// Files that name a type of a later feature.

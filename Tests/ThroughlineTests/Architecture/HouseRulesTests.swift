@@ -50,6 +50,10 @@ struct HouseRulesTests {
             HouseRules.imports(of: "Database", outside: "Packs", files) == [
                 "Events/EventEvidence.swift", "Events/EventStore.swift",
             ])
+        #expect(
+            HouseRules.imports(beside: ["Statistics"], of: "Events", files) == [
+                "Events/EventEvidence.swift imports Database", "Events/EventStore.swift imports Database",
+            ])
     }
 
     @Test func `a later feature is found, but not in a comment`() {

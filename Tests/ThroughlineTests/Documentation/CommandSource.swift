@@ -30,7 +30,7 @@ struct CommandSource {
         let options: Set<String>
 
         static func all(in file: Writing) -> [Declaration] {
-            let starts = file.text.matches(of: /struct (\w+): Parsable(?:Command|Arguments)/)
+            let starts = file.text.matches(of: /struct (\w+): (?:Async)?Parsable(?:Command|Arguments)/)
             return zip(starts, starts.dropFirst().map(\.range.lowerBound) + [file.text.endIndex]).map { start, end in
                 Declaration(type: String(start.1), body: String(file.text[start.range.upperBound..<end]))
             }

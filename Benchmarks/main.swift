@@ -5,7 +5,7 @@ import Foundation
 
 let benchmarks: [Benchmark] = [
     crosstabBenchmark, packBenchmark, pageBenchmark, publishBenchmark, loadBenchmark, tabulateBenchmark, exportBenchmark,
-    checkBenchmark,
+    backupBenchmark, checkBenchmark,
 ]
 
 func run(_ named: [String], largest: Int) throws {

@@ -78,14 +78,14 @@ struct BackupCommandTests {
             (["backup", "nowhere/r.backup", "--verify"], "PATH/nowhere/r.backup cannot be read: No such file or directory\n"),
             (["backup", "r.backup", "--database", "sqlite:none.sqlite"], "there is no database PATH/none.sqlite\n"),
             (["restore", "pack/pack.yaml"], "PATH/pack/pack.yaml is not a backup that throughline made\n"),
-            (["restore", "pack"], "PATH/pack cannot be read: it is no file\n"),
+            (["restore", "pack"], "PATH/pack cannot be read: Is a directory\n"),
             (
                 ["restore", "kept.backup"],
-                "the database is not empty: it has a table cited_document. Restore into a new one; nothing was changed\n"
+                "the database is not empty: it has a table cited_document. Restore into a new one, which needs no migrate; nothing was changed\n"
             ),
             (
                 ["move", "--from", "sqlite:throughline.sqlite", "--to", "sqlite:throughline.sqlite"],
-                "the database is not empty: it has a table cited_document. Restore into a new one; nothing was changed\n"
+                "the database is not empty: it has a table cited_document. Restore into a new one, which needs no migrate; nothing was changed\n"
             ),
             (["move", "--from", "sqlite:none.sqlite", "--to", "sqlite:r.sqlite"], "there is no database PATH/none.sqlite\n"),
         ] as [([String], String?)])

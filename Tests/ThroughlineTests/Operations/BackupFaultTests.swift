@@ -93,7 +93,7 @@ struct BackupFaultTests {
         #expect(throws: BackupRefusal.cannotRead(folder.file("none").path, reason: "No such file or directory")) {
             try region.restore(folder.file("none"))
         }
-        #expect(throws: BackupRefusal.cannotRead(folder.url.path, reason: "it is no file")) { try region.restore(folder.url) }
+        #expect(throws: BackupRefusal.cannotRead(folder.url.path, reason: "Is a directory")) { try region.restore(folder.url) }
     }
 
     /// Writes a backup whose SHA-256 is right and whose content is what a test makes of it.

@@ -13,12 +13,12 @@ final class BackupInput {
         path = file.path
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw BackupRefusal.cannotRead(file.path, reason: String(cString: strerror(errno))) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        size = Int(lseek(descriptor, 0, SEEK_END))
+        guard size >= 0, lseek(descriptor, 0, SEEK_SET) == 0 else {
+            let reason = String(cString: strerror(errno))
             close(descriptor)
-            throw BackupRefusal.cannotRead(file.path, reason: "it is no file")
+            throw BackupRefusal.cannotRead(file.path, reason: reason)
         }
-        size = Int(status.st_size)
     }
 
     deinit { close(descriptor) }

@@ -62,8 +62,7 @@ final class BackupOutput {
     }
 
     private func refuseExisting() throws {
-        var status = stat()
-        if !isReplacing, lstat(path, &status) == 0 { throw BackupRefusal.fileExists(path) }
+        if !isReplacing, access(path, F_OK) == 0 { throw BackupRefusal.fileExists(path) }
     }
 
     /// So that a power cut does not take the name away again.

@@ -57,7 +57,7 @@ extension BackupRefusal: CustomStringConvertible {
             "the backup was made with another migration \(migration) than this version has: restore it with the version that made it"
         case .nothingThere: "there is nothing to back up: the database is empty"
         case .notEmpty(let table):
-            "the database is not empty: it has a table \(table). Restore into a new one; nothing was changed"
+            "the database is not empty: it has a table \(table). Restore into a new one, which needs no migrate; nothing was changed"
         case .circle(let tables): "the tables \(English.list(tables)) refer to each other in a circle"
         case .differs(let tables):
             "what was restored differs from the backup in \(English.list(tables)); it was undone, and the database is as it was"

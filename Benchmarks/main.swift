@@ -5,7 +5,7 @@ import Foundation
 
 let benchmarks: [Benchmark] = [
     crosstabBenchmark, packBenchmark, pageBenchmark, publishBenchmark, loadBenchmark, tabulateBenchmark, exportBenchmark,
-    backupBenchmark, checkBenchmark,
+    backupBenchmark, checkBenchmark, importBenchmark,
 ]
 
 func run(_ named: [String], largest: Int) throws {

@@ -16,7 +16,8 @@ struct CommandFailure {
     /// Nil for what the argument parser prints itself, such as help.
     init?(_ error: any Error) {
         switch error {
-        case let faults as Faults: self.init(faults.description + "\n\(faults.summary); nothing was changed", Self.content)
+        case let faults as Faults: self.init(Self.text(faults), Self.content)
+        case let broken as ImportBreak: self.init(Self.text(broken.faults), Self.usage)
         case let fault as Fault: self.init(fault.description, Self.usage)
         case let refusal as PublicationRefusal: self.init(refusal.description, refusal.isUsage ? Self.usage : Self.content)
         case let refusal as ImportRefusal: self.init(refusal.description, refusal.isUsage ? Self.usage : Self.content)
@@ -37,6 +38,8 @@ struct CommandFailure {
             self.init("\(error)", Self.system)
         }
     }
+
+    private static func text(_ faults: Faults) -> String { "\(faults)\n\(faults.summary); nothing was changed" }
 
     private init(_ text: String?, _ exitCode: Int32) {
         self.text = text

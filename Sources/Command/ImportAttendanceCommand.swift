@@ -5,7 +5,7 @@ import Values
 /// `throughline import attendance FILE`
 struct ImportAttendanceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "attendance", abstract: "Who came to events: from a list, or from a meeting log that was reviewed.")
+        commandName: "attendance", abstract: "Who came to events: from a list, a grid, or a meeting log that was reviewed.")
 
     @Argument(help: "The file: CSV, XLSX or ODS.") var file: String
     @Option(help: ArgumentHelp("The event of the whole file, where it has no column for it.", valueName: "key")) var event: String?

@@ -50,6 +50,7 @@ struct ImportOptions: ParsableArguments {
         progress.finish()
         if let saveMapping { try MappingFile.write(summary.mapping, to: URL(fileURLWithPath: saveMapping)) }
         printer.finish(summary)
+        if summary.isCutShort { throw ExitCode(CommandFailure.usage) }
         if dryRun, !summary.unmatched.isEmpty || (summary.counts.refused > 0 && !skipRefused) {
             throw ExitCode(CommandFailure.content)
         }

@@ -26,7 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
         let site = Site(region: try database.open(statementTimeout: .seconds(30)), host: host, port: port, log: log)
         var services: [any Service] = [site.service]
         // Work in the background may take longer than a page may wait.
-        if !hasNoWorker { services.append(WorkerService(worker: work.worker(for: try database.open(), log: log))) }
+        if !hasNoWorker { services.append(WorkerService(worker: try work.worker(for: database.open(), log: log))) }
         try await ServiceLog.run(services, log: log)
     }
 }

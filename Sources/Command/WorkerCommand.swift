@@ -17,7 +17,7 @@ struct WorkerCommand: AsyncParsableCommand {
 
     func run() async throws {
         let log = ServiceLog.start()
-        let worker = work.worker(for: try database.open(), log: log)
+        let worker = try work.worker(for: database.open(), log: log)
         if untilIdle {
             await worker.runUntilIdle()
         } else {

@@ -13,11 +13,13 @@ struct WorkerOptions: ParsableArguments {
         if !(1...86_400).contains(lease) { throw ValidationError("--lease takes a number of seconds from 1.") }
     }
 
-    func worker(for region: Region, log: Logger) -> Worker {
+    func worker(for region: Region, log: Logger) throws -> Worker {
         var settings = Worker.Settings()
         settings.lanes = lanes
         settings.lease = .seconds(lease)
-        return Worker(region: region, settings: settings) { event in log.record(event) }
+        let post = try MailOptions().postOffice()
+        if post == nil { log.notice("no mail server is set up (THROUGHLINE_SMTP): mail stays in the outbox") }
+        return Worker(Services(region: region, post: post), settings: settings) { event in log.record(event) }
     }
 }
 

@@ -2,10 +2,13 @@ import Values
 
 extension Region {
     /// Every kind of background work.
-    package static let jobKinds: [any Job.Type] = [PruneJobsJob.self]
+    package static let jobKinds: [any Job.Type] = [SendMailJob.self, PruneJobsJob.self, PruneMailJob.self]
 
     /// Everything that comes round.
-    package static let schedules = [JobSchedule("prune-jobs", .daily(hour: 3)) { _ in PruneJobsJob() }]
+    package static let schedules = [
+        JobSchedule("prune-jobs", .daily(hour: 3)) { _ in PruneJobsJob() },
+        JobSchedule("prune-mail", .daily(hour: 4)) { _ in PruneMailJob() },
+    ]
 }
 
 /// The features, in order: each may name those before it, never one after.

@@ -85,6 +85,18 @@ package struct Region: Sendable {
         try await database.write { try work(Stores(db: $0)) }
     }
 
+    /// Runs `work` in one transaction, again where the database was away, for up to ten minutes.
+    func writePatiently<Result: Sendable>(_ work: @Sendable (Stores) throws -> Result) async throws -> Result {
+        let deadline = ContinuousClock.now + .seconds(600)
+        while true {
+            do {
+                return try await write(work)
+            } catch DatabaseError.connection where ContinuousClock.now < deadline {
+                try await Task.sleep(for: .seconds(1))
+            }
+        }
+    }
+
     /// Whether the database answers.
     package func isReachable() async -> Bool { (try? await read { try $0.jobs.isReachable() }) ?? false }
 

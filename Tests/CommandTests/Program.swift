@@ -15,7 +15,7 @@ struct Program {
     init() throws { folder = try TemporaryFolder() }
 
     /// Beside the program that runs the tests.
-    private static var executable: URL {
+    static var executable: URL {
         let beside = Bundle.main.bundleURL.appendingPathComponent("throughline")
         guard !FileManager.default.isExecutableFile(atPath: beside.path) else { return beside }
         return Repository.root.appendingPathComponent(".build/debug/throughline")

@@ -21,7 +21,8 @@ public struct CSVReader: Sendable {
     /// The bytes of the buffer that are still to be read.
     private var rest: Range<Int>
     private var isSourceAtEnd: Bool
-    private var isStopped = false
+    /// True after a fault that nothing can be read beyond.
+    private(set) var isStopped = false
     private var hasStarted = false
     private var scanner: CSVScanner
     private var decoder: TextDecoder?
@@ -76,8 +77,8 @@ public struct CSVReader: Sendable {
 
     /// The next row, the header first; nil at the end.
     ///
-    /// - Throws: a `Fault` with line and column. After a wrong number of cells or text that is not UTF-8 the reader
-    ///   stands at the next row, so that every such fault can be found; after any other it has come to its end.
+    /// - Throws: a `Fault` with line and column. After a wrong number of cells, text that is not UTF-8 or a zero byte the
+    ///   reader stands at the next row, so that every such fault can be found; after any other it has come to its end.
     public mutating func next() throws(Fault) -> CSVRow? {
         while !isStopped {
             guard !(rest.isEmpty && isSourceAtEnd) else { return nil }
@@ -112,6 +113,10 @@ public struct CSVReader: Sendable {
     }
 
     private mutating func check(_ row: CSVRow) throws(Fault) {
+        if let zero = scanner.zeroByte {
+            width = width ?? row.count
+            throw fault(at: zero, of: row.bytes, line: row.line, CSVScanner.zeroByteMessage)
+        }
         if scanner.hasWideBytes, let offset = UTF8Check.firstFault(in: row.bytes) {
             width = width ?? row.count
             throw fault(at: offset, of: row.bytes, line: row.line, "this is not UTF-8 text; save the file as CSV in UTF-8")
@@ -165,6 +170,7 @@ public struct CSVReader: Sendable {
     // MARK: Faults
 
     private mutating func stopAtLimit() -> Fault {
+        if let zero = scanner.zeroByte { return stop(at: zero, CSVScanner.zeroByteMessage) }
         guard let quote = scanner.openQuote else { return stop(at: 0, "a row may hold at most \(English.number(rowLimit)) bytes") }
         return stop(at: quote, CSVScanner.unclosedQuote + " within \(English.number(rowLimit)) bytes")
     }

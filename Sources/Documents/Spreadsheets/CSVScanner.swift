@@ -24,12 +24,14 @@ struct CSVScanner: Sendable {
     private(set) var innerLineEnds = 0
     /// True where the row found last holds bytes outside ASCII.
     private(set) var hasWideBytes = false
+    /// Where the first zero byte of the row found last stands.
+    private(set) var zeroByte: Int?
     /// Where the quoted cell begins that was open when the bytes ended.
     private(set) var openQuote: Int?
 
     mutating func scan(_ bytes: borrowing Span<UInt8>, isAtEnd: Bool) -> Outcome {
         fields.removeAll(keepingCapacity: true)
-        (innerLineEnds, hasWideBytes, openQuote) = (0, false, nil)
+        (innerLineEnds, hasWideBytes, zeroByte, openQuote) = (0, false, nil, nil)
         var index = 0
         while true {
             if index < bytes.count, bytes[index] == Byte.quote {
@@ -62,7 +64,7 @@ struct CSVScanner: Sendable {
                 switch byte {
                 case separator, Byte.lineFeed, Byte.carriageReturn: break scan
                 case Byte.quote: return .fault(at: at, Self.strayQuote)
-                case 0: return .fault(at: at, Self.zeroByte)
+                case 0: zeroByte = zeroByte ?? at
                 default: break
                 }
             }
@@ -94,7 +96,7 @@ struct CSVScanner: Sendable {
                 } else if byte == Byte.carriageReturn, at + 1 < count, bytes[unchecked: at + 1] != Byte.lineFeed {
                     innerLineEnds += 1
                 } else if byte == 0 {
-                    return .fault(at: at, Self.zeroByte)
+                    zeroByte = zeroByte ?? at
                 }
             }
             union |= byte
@@ -126,5 +128,5 @@ struct CSVScanner: Sendable {
         let name = [0x09: "a tab", 0x3B: "a semicolon"][separator] ?? "a comma"
         return "a closing quote must be followed by \(name) or the end of the line"
     }
-    private static let zeroByte = "the file holds a zero byte and is not UTF-8 text; save it as CSV in UTF-8"
+    static let zeroByteMessage = "the file holds a zero byte and is not UTF-8 text; save it as CSV in UTF-8"
 }

@@ -3,7 +3,7 @@ struct DeliveryStatus {
     private let message: [ReceivedField]
     private let recipients: [[ReceivedField]]
 
-    /// Groups begin after an empty line or, where that was left out, at a second recipient.
+    /// A recipient begins after an empty line or, where that was left out, where a field comes a second time.
     init(_ part: ReceivedPart) {
         var message: [ReceivedField] = []
         var recipients: [[ReceivedField]] = []
@@ -11,8 +11,8 @@ struct DeliveryStatus {
         for group in [part.fields] + FieldGroups(part.decoded[...], onlyFirst: false).groups {
             var isNew = true
             for field in group {
-                let names = Self.names(recipients.last ?? [])
-                if Self.beginning.contains(field.name), isNew || names.contains(field.name) || names.contains("action") {
+                let isOfRecipient = Self.addresses.contains(field.name) || Self.outcomes.contains(field.name)
+                if isOfRecipient, isNew || Self.isNext(field.name, after: Set(recipients.last?.map(\.name) ?? [])) {
                     recipients.append([])
                     isNew = false
                 }
@@ -20,7 +20,7 @@ struct DeliveryStatus {
             }
         }
         self.message = message
-        self.recipients = Array(recipients.prefix(100))
+        self.recipients = Array(recipients.filter { fields in fields.contains { Self.addresses.contains($0.name) } }.prefix(100))
     }
 
     /// - Parameters:
@@ -31,7 +31,12 @@ struct DeliveryStatus {
         return recipients.compactMap { RecipientStatus($0).report(of: id ?? named ?? answered) }
     }
 
-    private static let beginning = ["original-recipient", "final-recipient"]
+    private static let addresses = ["original-recipient", "final-recipient"]
+    private static let outcomes = ["action", "status"]
 
-    private static func names(_ fields: [ReceivedField]) -> Set<String> { Set(fields.map(\.name)) }
+    /// Whether a field is of the next recipient: it stood already, or is an address after address and outcome, in either order.
+    private static func isNext(_ name: String, after names: Set<String>) -> Bool {
+        names.contains(name)
+            || addresses.contains(name) && names.contains("action") && addresses.contains { names.contains($0) }
+    }
 }

@@ -19,9 +19,10 @@ struct ReceivedField: Hashable {
         self.value = value
     }
 
-    /// The field with the words of a further line.
+    /// The field with the words of a further line; a value of over 20,000 octets takes no more.
     func continued(by line: Substring) -> ReceivedField {
-        ReceivedField(name: name, value: Self.trimmed((value + " " + Self.trimmed(line))[...]))
+        guard value.utf8.count <= 20_000 else { return self }
+        return ReceivedField(name: name, value: Self.trimmed((value + " " + Self.trimmed(line))[...]))
     }
 
     /// The first word in lower case, without what follows it after white space, a semicolon or a bracket.

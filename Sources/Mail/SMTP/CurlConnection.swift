@@ -45,7 +45,7 @@ final class CurlConnection {
         let said = String(decoding: words.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
         return SMTPAttempt(
             result: result, message: said.isEmpty ? String(cString: curl_easy_strerror(result)) : said, step: conversation.step,
-            reply: conversation.reply, wasReused: ccurl_new_connections(handle) == 0, password: server.credentials?.password)
+            reply: conversation.reply, wasReused: ccurl_new_connections(handle) == 0, credentials: server.credentials)
     }
 
     private func perform(_ handle: UnsafeMutableRawPointer, _ conversation: SMTPConversation) -> CURLcode {

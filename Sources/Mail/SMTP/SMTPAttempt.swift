@@ -9,7 +9,7 @@ struct SMTPAttempt {
     let reply: ServerReply?
     /// Whether the connection stood before.
     let wasReused: Bool
-    let password: Secret?
+    let credentials: SMTPCredentials?
 
     /// Whether the server had ended the connection since the last message (RFC 5321, 3.8): nothing is lost by making another.
     var foundEndedConnection: Bool {
@@ -18,7 +18,7 @@ struct SMTPAttempt {
     }
 
     var outcome: Result<ServerReply, SendingError> {
-        if result == CURLE_OK, step == .end, let reply, reply.code < 300 { return .success(cleaned(reply)) }
+        if step == .end, let reply, reply.code < 300 { return .success(cleaned(reply)) }
         if step == .end { return .failure(reply.flatMap { refusal($0) } ?? .outcomeUnknown(words)) }
         if let reply, let refusal = refusal(reply) { return .failure(refusal) }
         if Self.tlsFaults.contains(result) || step == .encrypting { return .failure(.tlsFailed(words)) }
@@ -54,7 +54,12 @@ struct SMTPAttempt {
 
     /// Servers have been seen to answer with what they were sent.
     private func withoutPassword(_ text: String) -> String {
-        guard let password = password?.value else { return text }
-        return text.replacing(password, with: "(secret)").replacing(Data(password.utf8).base64EncodedString(), with: "(secret)")
+        guard let credentials else { return text }
+        let password = credentials.password.value
+        let forms = [
+            Data("\0\(credentials.user)\0\(password)".utf8).base64EncodedString(), Data(password.utf8).base64EncodedString(),
+            password,
+        ]
+        return forms.reduce(text) { $0.replacing($1, with: "(secret)") }
     }
 }

@@ -28,15 +28,15 @@ final class SMTPConversation {
         if let step = SMTPStep(command: command) { enter(step) }
     }
 
-    /// A line from the server, `250-Words` or, the last of a reply, `250 Words`.
+    /// Lines from the server, `250-Words` or, the last of a reply, `250 Words`.
     func heard(_ bytes: UnsafeRawBufferPointer) {
-        guard !isOver else { return }
-        let line = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\r" && $0 != "\n" && $0 != "\r\n" }
-        guard lines.count < 100 else { return }
-        lines.append(String(line))
-        guard line.dropFirst(3).first != "-" else { return }
-        reply = ServerReply(lines: lines)
-        lines = []
+        for line in bytes.split(separator: 0x0A) where !isOver && lines.count < 100 {
+            let text = String(decoding: line.prefix { $0 != 0x0D }, as: UTF8.self)
+            lines.append(text)
+            guard text.dropFirst(3).first != "-" else { continue }
+            reply = ServerReply(lines: lines)
+            lines = []
+        }
     }
 
     private func enter(_ next: SMTPStep) {

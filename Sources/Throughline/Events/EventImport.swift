@@ -22,13 +22,9 @@ struct EventImport: ImportReceiver {
     var fields: [ImportField] {
         let events = ImportField(
             name: "event", labels: ["meeting", "event title", "meeting title"], isRequired: event == nil, form: .choice,
-            choices: events.map { ImportChoice(key: $0.key.text, labels: [$0.title, "event \($0.number)", String($0.number)]) })
-        let outcome = ImportField(
-            name: "outcome", labels: ["attended", "attendance", "present", "came"], form: .choice,
-            choices: [
-                ImportChoice(key: "attended", labels: ["Attended", "yes", "y", "x", "1", "present", "came", "true"]),
-                ImportChoice(key: "did-not-attend", labels: ["Did not attend", "no", "n", "0", "absent", "false"]),
-            ])
+            choices: events.map { ImportChoice(key: $0.key.text, labels: [$0.title, "event \($0.number)", String($0.number)]) },
+            advice: "say which event the whole file is of with --event, or give each event a column")
+        let outcome = AttendanceWords.field("outcome", labels: ["attended", "attendance", "present", "came"])
         let recorded = ImportField(name: "recorded_on", labels: ["recorded", "date recorded", "date"], form: .day)
         let authorities = ImportField.authority(roster.authorities)
         let answers = [ImportChoice(key: "yes", labels: ["y"]), ImportChoice(key: "no", labels: ["n", "-", "leave out"])]
@@ -43,6 +39,10 @@ struct EventImport: ImportReceiver {
 
     func standing() throws -> [String: Attendance] {
         Dictionary(try stores.events.history(in: programme).map { (key($0), $0) }) { $1 }
+    }
+
+    func records(_ fields: ContentFields) -> [ImportFound<Attendance>] {
+        read(fields).map { [ImportFound(key: $0.key, record: $0.record, place: fields.place)] } ?? []
     }
 
     func read(_ fields: ContentFields) -> (key: String, record: Attendance)? {

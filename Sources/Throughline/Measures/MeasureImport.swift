@@ -35,7 +35,11 @@ struct MeasureImport: ImportReceiver {
         return Dictionary(all) { $1 }
     }
 
-    func read(_ fields: ContentFields) -> (key: String, record: Measure.Attestation)? {
+    func records(_ fields: ContentFields) -> [ImportFound<Measure.Attestation>] {
+        read(fields).map { [ImportFound(key: $0.key, record: $0.record, place: fields.place)] } ?? []
+    }
+
+    private func read(_ fields: ContentFields) -> (key: String, record: Measure.Attestation)? {
         let place = fields.node("measure")?.place ?? fields.place
         let measure = fields.key("measure")
         let attestation = Measure.Attestation(fields)

@@ -37,7 +37,11 @@ struct OrganisationImport: ImportReceiver {
         Dictionary(try stores.organisations.all(in: programme).map { ($0.key.text, $0) }) { $1 }
     }
 
-    func read(_ fields: ContentFields) -> (key: String, record: Organisation)? {
+    func records(_ fields: ContentFields) -> [ImportFound<Organisation>] {
+        read(fields).map { [ImportFound(key: $0.key, record: $0.record, place: fields.place)] } ?? []
+    }
+
+    private func read(_ fields: ContentFields) -> (key: String, record: Organisation)? {
         guard let name = fields.text("name") else { return nil }
         let known = find(fields.optionalText("key"), name)
         guard let key = fields.optionalText("key") ?? known?.key.text ?? Key(label: name)?.text else {

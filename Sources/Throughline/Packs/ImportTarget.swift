@@ -46,11 +46,15 @@ struct ImportTarget {
             return event.key
         }
         let isReview = file.columns.contains { FoldedText($0.name).hard == "decision" }
-        self.init(
+        let list =
             EventImport(
                 stores: stores, programme: id, events: events, roster: try stores.organisations.roster(of: id), event: event,
                 recordedOn: request.recordedOn, source: isReview ? "Meeting log, reviewed" : file.name, isReview: isReview,
-                today: request.on, reason: ""), subject: event?.text)
+                today: request.on, reason: "")
+        switch try AttendanceShape(file, list, mapping: request.mapping) {
+        case .list: self.init(list, subject: event?.text)
+        case .grid: self.init(EventGridImport(list: list), subject: nil)
+        }
     }
 
     private init(organisations stores: Stores, _ id: ProgrammeID, _ programme: Programme) throws {

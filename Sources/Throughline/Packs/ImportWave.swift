@@ -38,7 +38,10 @@ struct ImportWave {
         if wave.keepsRegisterApart {
             throw Fault(
                 file: "\(wave.survey)/\(wave.key)",
-                "an anonymous wave of authorities keeps its returns and its register apart; put both into the pack")
+                """
+                authorities answer this wave anonymously, and a file that says who returned and what was said would join the two; \
+                give the wave 'returns' without names and a 'register' in the pack, and load it
+                """)
         }
         if !wave.isAnonymous, wave.registerFile != nil {
             throw Fault(

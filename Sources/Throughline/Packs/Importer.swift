@@ -33,8 +33,9 @@ struct Importer {
         try target.run(file, reader, log: log, writes: !request.isDryRun)
         try log.flush()
         summary.counts = log.counts
+        summary.isCutShort = log.ending != nil
         if request.isDryRun { return summary }
-        if !request.skipsRefused || dates.sawMonthFirst || log.isCutShort { try log.faults.throwIfAny() }
+        if !request.skipsRefused || dates.sawMonthFirst || reader.marks.areMixed || log.ending != nil { try log.throwIfAny() }
         guard log.counts.new + log.counts.changed > 0 else {
             try stores.imports.remove(number, in: id)
             return summary
@@ -82,7 +83,10 @@ struct Importer {
         let unmatched = Set(reader.columns.unmatched.map(\.fault))
         for fault in reader.columns.faults where !(request.isDryRun && unmatched.contains(fault)) { faults.add(fault) }
         for field in reader.columns.missing where field.isRequired {
-            faults.add(Fault(file: request.file.lastPathComponent, line: 1, "there is no column for '\(field.name)'"))
+            faults.add(
+                Fault(
+                    file: request.file.lastPathComponent, line: 1,
+                    "there is no column for '\(field.name)'" + (field.advice.map { "; \($0)" } ?? "")))
         }
         if !reader.columns.hasContent {
             faults.add(

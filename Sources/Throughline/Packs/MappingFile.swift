@@ -6,6 +6,7 @@ import Values
 package enum MappingFile {
     package static func read(_ url: URL) throws -> ImportMapping {
         let name = url.lastPathComponent
+        guard FileManager.default.isReadableFile(atPath: url.path) else { throw Fault(file: name, "cannot be opened") }
         let folder = try PackFolder(url.deletingLastPathComponent(), rowLimit: 100_000)
         let faults = FaultList()
         let mapping =

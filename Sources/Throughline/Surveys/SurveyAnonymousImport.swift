@@ -32,7 +32,7 @@ struct SurveyAnonymousImport {
         let names = fields.map(\.name)
         let places = names.map { ($0, ContentPlace(file: file.name, line: 1)) }
         guard var rows = SurveyRowReader(places, wave: wave, version: version, members: nil, faults: log.faults) else { return }
-        var known = isAddition ? [:] : try stores.surveyReturns.digests(inWave: number, of: programme)
+        var standing = SurveyStandingReturns(isAddition ? [] : try stores.surveyReturns.digests(inWave: number, of: programme))
         let first = try stores.surveyReturns.last(inWave: number, of: programme) + 1
         var written = 0
         var digest = SurveyDigest()
@@ -56,8 +56,7 @@ struct SurveyAnonymousImport {
                 continue
             }
             let mark = SurveyDigest(one)
-            if let count = known[mark], count > 0 {
-                known[mark] = count - 1
+            if standing.take(mark) {
                 try log.add(ImportRow(line: line.number, outcome: .unchanged, record: nil, reasons: []), faults)
                 continue
             }
@@ -87,7 +86,7 @@ struct SurveyAnonymousImport {
             let block = try CanonicalJSON.read(Block.self, fromText: record.became)
             let last = try stores.surveyReturns.last(inWave: wave, of: programme)
             var digest = SurveyDigest()
-            try stores.surveyReturns.forEachDigest(inWave: wave, from: block.first, of: programme) { digest.add($0) }
+            for one in try stores.surveyReturns.digests(inWave: wave, from: block.first, of: programme) { digest.add(one) }
             guard last == block.first + block.count - 1, digest == block.digest else {
                 throw ImportRefusal.touchedSince([record.key])
             }

@@ -57,7 +57,11 @@ final class SurveyNamedImport: ImportReceiver {
         return Dictionary(all) { $1 }
     }
 
-    func read(_ fields: ContentFields) -> (key: String, record: Record)? {
+    func records(_ fields: ContentFields) -> [ImportFound<Record>] {
+        read(fields).map { [ImportFound(key: $0.key, record: $0.record, place: fields.place)] } ?? []
+    }
+
+    private func read(_ fields: ContentFields) -> (key: String, record: Record)? {
         let row = SurveyFieldRow(fields: fields, names: names)
         guard let one = rows.read(row, of: fields.place.file, faults: fields.faults), let organisation = one.organisation else {
             return nil

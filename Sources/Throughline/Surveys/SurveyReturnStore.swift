@@ -152,30 +152,30 @@ struct SurveyReturnStore {
             })
     }
 
-    /// How often each thing was returned: what a wave holds, told by its answers alone.
-    func digests(inWave wave: Int, of id: ProgrammeID) throws -> [SurveyDigest: Int] {
-        var counts: [SurveyDigest: Int] = [:]
-        try forEachDigest(inWave: wave, from: 1, of: id) { counts[$0, default: 0] += 1 }
-        return counts
-    }
-
-    /// The digest of every return from a number on.
-    func forEachDigest(inWave wave: Int, from first: Int, of id: ProgrammeID, _ body: (SurveyDigest) -> Void) throws {
+    /// What each return of a wave says, from a number on, in order of number.
+    func digests(inWave wave: Int, from first: Int = 1, of id: ProgrammeID) throws -> [SurveyDigest] {
         var digests: [SurveyDigest] = []
-        var positions: [Int: Int] = [:]
+        var numbers: [Int] = []
+        let count = try count(inWave: wave, of: id)
+        digests.reserveCapacity(count)
+        numbers.reserveCapacity(count)
         try db.forEach(
             """
             SELECT number, returned_on FROM survey_return
             WHERE programme_id = \(id.number) AND wave_number = \(wave) AND number >= \(first) ORDER BY number
             """
         ) { row in
-            positions[try row[0]] = digests.count
+            numbers.append(try row[0])
             digests.append(SurveyDigest(day: try row[1]))
         }
+        // Answers come question by question, each time in order of return, so one walk along the numbers serves each question.
+        var position = 0
         try forEachAnswer(inWave: wave, from: first, of: id) { number, answer in
-            if let position = positions[number] { digests[position].add(SurveyDigest(answer)) }
+            if position == numbers.count || numbers[position] > number { position = 0 }
+            while position < numbers.count, numbers[position] < number { position += 1 }
+            if position < numbers.count { digests[position].add(SurveyDigest(answer)) }
         }
-        digests.forEach(body)
+        return digests
     }
 
     private func forEachAnswer(

@@ -115,6 +115,28 @@ struct CSVReaderTests {
         #expect(fault([0x61] + bytes)?.column == 2)
     }
 
+    @Test func `reading goes on below a zero byte, in quotes or not`() throws {
+        var reader = CSVReader(bytes: Array("a,b\n1,x\u{0}\n\"y\n\u{0}z\",2\n3,4\n".utf8), file: "a.csv")
+        _ = try reader.next()
+
+        for (line, column) in [(2, 4), (4, 1)] {
+            let message = "the file holds a zero byte and is not UTF-8 text; save it as CSV in UTF-8"
+            #expect(throws: Fault(file: "a.csv", line: line, column: column, message)) { try reader.next() }
+        }
+        #expect(try reader.next()?.texts == ["3", "4"])
+    }
+
+    @Test func `a row of zero bytes without an end stops at the row limit`() throws {
+        try withFile(Array("a,b\n1,".utf8) + [UInt8](repeating: 0, count: 10_000)) { path in
+            var reader = try CSVReader(path: path, file: "a.csv", rowLimit: 1000, bufferSize: 16)
+            _ = try reader.next()
+
+            let message = "the file holds a zero byte and is not UTF-8 text; save it as CSV in UTF-8"
+            #expect(throws: Fault(file: "a.csv", line: 2, column: 3, message)) { try reader.next() }
+            #expect(try reader.next() == nil)
+        }
+    }
+
     @Test func `a zero byte is a fault`() {
         #expect(
             fault([0x61, 0x2C, 0x00])?.description

@@ -80,6 +80,21 @@ struct DeliveryReportTests {
         }
     }
 
+    @Test func `the outcome may stand before the recipient, as Exim writes it`() throws {
+        let second = "Action: delayed\nFinal-Recipient: rfc822;bob@example.org\nStatus: 4.0.0\n"
+        let expected = MailboxMessage.reports([
+            try report(.transientBounce, "4.0.0", "550-5.2.1 The account is disabled"),
+            try report(.delayed, "4.0.0", to: "bob@example.org"),
+        ])
+
+        for between in ["\n", ""] {
+            let text = BounceSamples.exim.replacing("Status: 5.0.0", with: "Status: 4.0.0").replacing(
+                "disabled\n", with: "disabled\n\(between)\(second)")
+            #expect(try read(text) == expected)
+            #expect(try read(text.replacing("exim.example.net\n\nAction", with: "exim.example.net\nAction")) == expected)
+        }
+    }
+
     @Test(
         arguments: [
             ("Action: failed\nStatus: 5.1.1", .permanentBounce), ("Action: failed\nStatus: 4.4.7", .transientBounce),

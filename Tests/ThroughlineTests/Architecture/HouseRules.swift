@@ -13,7 +13,7 @@ enum HouseRules {
     private static let imports: [(ending: String, allowed: Set<String>)] = [
         ("Store", ["Database", "Statistics", "Crypto"]), ("Evidence", ["Statistics"]), ("Pack", ["Statistics", "Documents"]),
         ("Import", ["Documents", "Statistics"]), ("Policy", []),
-        ("Routes", ["Hummingbird"]), ("Job", []),
+        ("Routes", ["Hummingbird"]), ("Job", ["Mail"]),
     ]
 
     static func longFiles(_ tree: SourceTree) -> [String] {

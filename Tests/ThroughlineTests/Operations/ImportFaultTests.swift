@@ -24,20 +24,49 @@ struct ImportFaultTests {
         #expect(try region.answers("feedback/launch").first?["more"] == "=HYPERLINK(1)")
     }
 
-    @Test func `a zero byte and a quote that is never closed are told with their places`() throws {
+    private static let open =
+        "the cell that begins with this quote has no closing quote; reading ended here, and nothing below was judged"
+
+    @Test func `a zero byte is told with its place, and so is what is wrong above and below it`() throws {
         #expect(
-            try faults("overall,more\n4,a\u{0}b\n") == [
-                "file.csv:2:4: the file holds a zero byte and is not UTF-8 text; save it as CSV in UTF-8"
+            try faults("overall,more\nseven,x\n4,a\u{0}b\n5,\"c\nd\u{0}\"\neight,x\n") == [
+                "file.csv:2:1: 'seven' is not known as overall, which takes '1', '2', '3', '4' or '5'",
+                "file.csv:3:4: the file holds a zero byte and is not UTF-8 text; save it as CSV in UTF-8",
+                "file.csv:5:2: the file holds a zero byte and is not UTF-8 text; save it as CSV in UTF-8",
+                "file.csv:6:1: 'eight' is not known as overall, which takes '1', '2', '3', '4' or '5'",
             ])
+    }
+
+    @Test func `a quote that is never closed ends the reading, which is said after what was found until then`() throws {
         #expect(
-            try faults("overall,more\n4,\"open\n") == ["file.csv:2:3: the cell that begins with this quote has no closing quote"])
+            try faults("overall,more\nseven,x\n4,\"open\neight,x\n") == [
+                "file.csv:2:1: 'seven' is not known as overall, which takes '1', '2', '3', '4' or '5'",
+                "file.csv:3:3: \(Self.open)",
+            ])
+    }
+
+    @Test func `however many faults there are, the one that ended the reading is told`() throws {
+        let lines = try faults("overall,more\n\(String(repeating: "7,x\n", count: 300))4,\"open\n")
+
+        #expect(lines.count == 202)
+        #expect(Array(lines.suffix(2)) == ["file.csv: and 101 more faults like these", "file.csv:302:3: \(Self.open)"])
     }
 
     @Test func `a file that cannot be read to its end leaves nothing, even where refused rows may be left out`() throws {
         #expect(
-            try faults("overall,more\n4,first\n4,a\u{0}b\n4,last\n") { $0.skipsRefused = true } == [
-                "file.csv:3:4: the file holds a zero byte and is not UTF-8 text; save it as CSV in UTF-8"
-            ])
+            try faults("overall,more\n4,first\n4,\"a\n4,last\n") { $0.skipsRefused = true } == ["file.csv:3:3: \(Self.open)"])
+    }
+
+    @Test func `a row with a zero byte is left out where refused rows may be, and the rest comes in`() throws {
+        let region = try ImportPack.region()
+
+        let (summary, rows) = try region.take(.feedback, "overall,more\n4,first\n4,a\u{0}b\n4,last\n") {
+            $0.event = "launch"
+            $0.skipsRefused = true
+        }
+
+        #expect(region.counts(summary) == [2, 0, 0, 1, 0])
+        #expect(rows.map(\.line) == [2, 3, 4])
     }
 
     @Test func `a huge cell is refused by its size`() throws {
@@ -106,6 +135,22 @@ struct ImportFaultTests {
             try region.faultsOfTaking(.returns, "overall\n4\n") { $0.wave = "inclusion/basline" } == [
                 "inclusion/basline: there is no such wave; say survey/wave; did you mean 'inclusion/baseline'?"
             ])
+    }
+
+    @Test func `a wave that authorities answer anonymously takes no file, and says what to do`() throws {
+        let folder = try ImportPack.write()
+        try folder.append(
+            """
+              - {key: candid, survey: inclusion, version: 1, title: Candid, opens_on: 2026-05-01, closes_on: 2026-06-26, unit: authorities, anonymous: yes}
+
+            """, to: "waves.yaml")
+
+        let message =
+            "authorities answer this wave anonymously, and a file that says who returned and what was said would join the two; give the wave 'returns' without names and a 'register' in the pack, and load it"
+        #expect(
+            try Region.loaded(folder).faultsOfTaking(.returns, "organisation,vision\nalder,Not clear\n") {
+                $0.wave = "inclusion/candid"
+            } == ["inclusion/candid: \(message)"])
     }
 
     @Test(arguments: [

@@ -80,7 +80,7 @@ extension Region {
         var lines: [String] = []
         do { try take(kind, text, change) } catch let faults as Faults { lines = faults.lines } catch let fault as Fault {
             lines = [fault.description]
-        }
+        } catch let broken as ImportBreak { lines = broken.faults.lines }
         #expect(try dump() == before, "a refused import changes nothing", sourceLocation: sourceLocation)
         return lines
     }

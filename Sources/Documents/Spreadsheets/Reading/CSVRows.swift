@@ -24,14 +24,24 @@ final class CSVRows: SheetRows {
 
     var progress: Double { size == 0 ? 1 : min(1, Double(bytes) / Double(size)) }
 
+    /// A quote that is never closed leaves nothing to go on with; other faults are of one row.
+    var isStopped: Bool { reader.isStopped }
+
     func next() throws(Fault) -> SpreadsheetRow? {
-        while let row = try reader.next() {
+        while let row = try record() {
             number += 1
             bytes += row.bytes.count + 2
             let cells = try cells(of: row)
             if !cells.isEmpty { return SpreadsheetRow(number: number, line: row.line, cells: cells) }
         }
         return nil
+    }
+
+    private func record() throws(Fault) -> CSVRow? {
+        do { return try reader.next() } catch {
+            number += 1
+            throw error
+        }
     }
 
     private func cells(of row: CSVRow) throws(Fault) -> [SpreadsheetCell] {

@@ -27,7 +27,8 @@ public final class SpreadsheetReader {
     private var ahead: SpreadsheetRow?
     private var returned: [SpreadsheetRow] = []
     private var last = (number: 0, line: 0)
-    private var isAtEnd = false
+    /// True where nothing more comes; after a fault false where the next row can be read.
+    public private(set) var isAtEnd = false
 
     /// A reader of the file at `url`, which faults name `file`.
     ///
@@ -50,16 +51,12 @@ public final class SpreadsheetReader {
 
     /// The next row; nil at the end. Rows missing between others come without cells; rows after the last with a cell do not come.
     ///
-    /// - Throws: a `Fault` with the row as its line, the column and the sheet's name. After it the reader has come to its end.
+    /// - Throws: a `Fault` with the row as its line, the column and the sheet's name. `isAtEnd` then says whether rows can be read
+    ///   beyond it: those of a CSV file can, unless a quote was never closed.
     public func next() throws(Fault) -> SpreadsheetRow? {
         if !returned.isEmpty { return returned.removeFirst() }
         guard !isAtEnd else { return nil }
-        do {
-            return try advance()
-        } catch {
-            isAtEnd = true
-            throw error
-        }
+        return try advance()
     }
 
     /// Gives rows back, to be read next.
@@ -72,12 +69,18 @@ public final class SpreadsheetReader {
     }
 
     private func advance() throws(Fault) -> SpreadsheetRow? {
-        if ahead == nil { ahead = try rows.next() }
+        do {
+            if ahead == nil { ahead = try rows.next() }
+        } catch {
+            isAtEnd = rows.isStopped
+            throw error
+        }
         guard let row = ahead else {
             isAtEnd = true
             return nil
         }
         guard row.number <= limits.rows else {
+            isAtEnd = true
             throw Fault(file: file, line: row.line, "sheet '\(sheet.name)' has more than \(English.number(limits.rows)) rows")
         }
         let isNext = row.number == last.number + 1

@@ -29,7 +29,7 @@ struct FoldedText {
             case "\u{201C}", "\u{201D}", "\u{201E}":
                 folded.unicodeScalars.append("\"")
                 isSpaced = false
-            case "\u{FEFF}", "\u{200B}": continue
+            case "\u{FEFF}", "\u{200B}", "\u{FE0E}", "\u{FE0F}": continue
             case _ where scalar.properties.isWhitespace:
                 if !isSpaced { folded += " " }
                 isSpaced = true

@@ -5,6 +5,7 @@ final class ImportCell {
     private let field: ImportField
     private let mapping: ImportMapping
     private let dates: ImportDates
+    private let marks: ImportMarks
     private let joined: JoinedChoices?
     /// Keys by the key and by the words of a choice, as written alike and by letters alone; words of two choices are not there.
     private let soft: [String: String]
@@ -16,10 +17,11 @@ final class ImportCell {
     private static let codedLimit = 4000
     private static let textLimit = 100_000
 
-    init(_ field: ImportField, mapping: ImportMapping, dates: ImportDates) {
+    init(_ field: ImportField, mapping: ImportMapping, dates: ImportDates, marks: ImportMarks) {
         self.field = field
         self.mapping = mapping
         self.dates = dates
+        self.marks = marks
         joined = field.form == .choices ? JoinedChoices(field.choices) : nil
         soft = Self.unique(field.choices, \.soft)
         hard = Self.unique(field.choices, \.hard)
@@ -40,16 +42,22 @@ final class ImportCell {
     }
 
     private func convert(_ trimmed: String) -> Result<String, ImportProblem> {
-        if let mapped = mapping.value(trimmed, of: field.name) { return .success(mapped == ImportMapping.ignored ? "" : mapped) }
+        if let mapped = mapped(trimmed) { return .success(mapped == ImportMapping.ignored ? "" : mapped) }
         switch field.form {
         case .text: return .success(trimmed)
-        case _ where Self.isFormula(trimmed) && key(trimmed) == nil:
-            return .failure(.init("'\(trimmed.prefix(40))' is a formula; '\(field.name)' takes its result, written out"))
+        case _ where Self.isFormula(trimmed) && soft[FoldedText.soft(trimmed)] == nil:
+            return .failure(.init("'\(trimmed.prefix(40))' is a formula; '\(field.spokenName)' takes its result, written out"))
         case .number: return .success(trimmed.hasSuffix(".0") ? String(trimmed.dropLast(2)) : trimmed)
         case .day: return dates.read(trimmed).map(\.description)
-        case .choice: return key(trimmed).map(Result.success) ?? .failure(unknown(trimmed))
+        case .choice:
+            if field.takesMarks, let problem = marks.problem(with: trimmed) { return .failure(problem) }
+            return key(trimmed).map(Result.success) ?? .failure(unknown(trimmed))
         case .choices: return choices(trimmed)
         }
+    }
+
+    private func mapped(_ text: String) -> String? {
+        mapping.value(text, of: field.name) ?? field.vocabulary.flatMap { mapping.value(text, of: $0) }
     }
 
     /// Whether a cell of an option's own column says that it was chosen: its words, or a mark.
@@ -63,7 +71,9 @@ final class ImportCell {
 
     private func key(_ text: String) -> String? {
         let folded = FoldedText(text)
-        return soft[folded.soft] ?? (folded.hard.isEmpty ? nil : hard[folded.hard])
+        // 'Y?' and '-1' are not what their letters alone say.
+        let isByLetters = !field.takesMarks && !folded.hard.isEmpty
+        return soft[folded.soft] ?? (isByLetters ? hard[folded.hard] : nil)
     }
 
     private func choices(_ text: String) -> Result<String, ImportProblem> {
@@ -95,12 +105,13 @@ final class ImportCell {
     }
 
     private func unknown(_ text: String) -> ImportProblem {
+        if let reason = field.refusals[FoldedText(text).hard] { return ImportProblem("'\(text.prefix(60))' \(reason)") }
         let labels = field.choices.flatMap { [$0.labels.first ?? $0.key, $0.key] }
         let takes =
             field.choices.count <= 12
             ? ", which takes " + English.list(field.choices.map { "'\($0.labels.first ?? $0.key)'" }, joinedBy: "or") : ""
         return ImportProblem(
-            "'\(text.prefix(60))' is not known as \(field.name)\(takes)",
+            "'\(text.prefix(60))' is not known as \(field.spokenName)\(takes)",
             nearMatch: NearMatch.of(String(text.prefix(200)), among: labels))
     }
 

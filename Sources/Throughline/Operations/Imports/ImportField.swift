@@ -19,4 +19,14 @@ struct ImportField {
     var isRequired = false
     var form = Form.text
     var choices: [ImportChoice] = []
+    /// The name by which a mapping and messages speak of its cells, where several columns hold the same words.
+    var vocabulary: String?
+    /// True where cells may hold a tick or a cross in place of a choice.
+    var takesMarks = false
+    /// Words that people write and that are no choice, by letters alone → why not.
+    var refusals: [String: String] = [:]
+    /// What to do where the file has no column for it.
+    var advice: String?
+
+    var spokenName: String { vocabulary ?? name }
 }

@@ -41,7 +41,10 @@ final class ImportFile {
     /// How much has been read, from 0 to 1.
     var progress: Double { reader.progress }
 
-    /// The next row that holds something; nil at the end, after a fault too.
+    /// True after a fault where the rows below it cannot be read.
+    var isAtEnd: Bool { reader.isAtEnd }
+
+    /// The next row that holds something; nil at the end.
     func next() throws(Fault) -> ImportLine? {
         while let row = try reader.next() {
             if !row.isBlank { return ImportLine(file: name, row: row) }

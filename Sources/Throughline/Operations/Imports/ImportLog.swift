@@ -3,10 +3,9 @@ import Values
 /// Gathers what an import makes of each row, and keeps what it wrote.
 final class ImportLog {
     private(set) var counts = ImportSummary.Counts()
-    private(set) var faults = FaultList()
-
-    /// True where the file could not be read to its end: then no part of it may stand.
-    private(set) var isCutShort = false
+    let faults = FaultList()
+    /// Where the file could not be read on: then no part of it may stand.
+    private(set) var ending: Fault?
 
     private let report: (ImportRow) -> Void
     private let progress: (Double, Int) -> Void
@@ -32,7 +31,7 @@ final class ImportLog {
         report(row)
     }
 
-    /// The next line; where none can be read, that is told as a refusal and the file ends.
+    /// The next line. One that cannot be read is told as a refusal.
     func next(_ file: ImportFile) throws -> ImportLine? {
         while true {
             do {
@@ -40,12 +39,30 @@ final class ImportLog {
                 progress(file.progress, counts.rows)
                 return line
             } catch {
-                isCutShort = true
+                let fault = file.isAtEnd ? Self.ended(error) : error
+                if file.isAtEnd { ending = fault }
                 let found = FaultList()
-                found.add(error)
+                found.add(fault)
                 try add(ImportRow(line: error.line ?? 0, outcome: .refused, record: nil, reasons: found.words), found)
             }
         }
+    }
+
+    /// Throws every fault there was, the one that ended the reading always among them.
+    ///
+    /// - Throws: `Faults`, or `ImportBreak` where the file could not be read to its end.
+    func throwIfAny() throws {
+        do { try faults.throwIfAny() } catch {
+            guard let ending else { throw error }
+            throw ImportBreak(faults: Faults(error.faults.filter { $0 != ending } + [ending]))
+        }
+    }
+
+    private static func ended(_ fault: Fault) -> Fault {
+        Fault(
+            file: fault.file, line: fault.line, column: fault.column,
+            fault.message + "; reading ended here, and nothing below was judged",
+            nearMatch: fault.nearMatch)
     }
 
     func keep(_ record: ImportedRecord) throws {

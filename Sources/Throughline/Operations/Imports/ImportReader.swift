@@ -4,6 +4,7 @@ import Values
 struct ImportReader {
     let columns: ImportColumns
     let fields: [ImportField]
+    let marks = ImportMarks()
     private let cells: [ImportCell]
     private let named: Set<Int>
 
@@ -17,7 +18,7 @@ struct ImportReader {
     init(_ file: ImportFile, fields: [ImportField], mapping: ImportMapping, dates: ImportDates, keepsNames: Bool) {
         self.fields = fields
         columns = ImportColumns(file.columns, fields: fields, mapping: mapping, keepsNames: keepsNames)
-        cells = fields.map { ImportCell($0, mapping: mapping, dates: dates) }
+        cells = fields.map { [marks] in ImportCell($0, mapping: mapping, dates: dates, marks: marks) }
         named = Set(file.columns.map(\.position))
     }
 
@@ -53,8 +54,10 @@ struct ImportReader {
         return read
     }
 
-    /// The line as fields that a pack's reader asks for by name; `otherwise` stands where the file has no cell.
+    /// The line as fields that a pack's reader asks for by name; `otherwise` stands where the file has no cell. Nil with faults, and nil
+    /// without where the mapping leaves the line out.
     func contentFields(_ line: ImportLine, otherwise: [String: String], faults: FaultList) -> ContentFields? {
+        if isLeftOut(line) { return nil }
         var entries = read(line, faults: faults).map {
             ContentNode.Entry(name: fields[$0.field].name, place: $0.place, node: ContentNode(.scalar($0.text), at: $0.place))
         }
@@ -65,10 +68,19 @@ struct ImportReader {
         return ContentFields(ContentNode(.mapping(entries), at: line.place), faults: faults)
     }
 
-    /// The cells that were read, as they stand in the file, by column.
-    func originals(_ line: ImportLine) -> [String: String] {
+    /// True where the mapping ignores what names the line, such as the word 'Total' below a list of authorities.
+    private func isLeftOut(_ line: ImportLine) -> Bool {
+        columns.readings.contains { reading in
+            guard fields[reading.field].isRequired else { return false }
+            let text = line.text(at: reading.column.position).trimming()
+            return !text.isEmpty && cells[reading.field].read(text) == .success("")
+        }
+    }
+
+    /// The cells that were read, as they stand in the file, by column: all of them, or those of some fields.
+    func originals(_ line: ImportLine, of names: Set<String>?) -> [String: String] {
         var cells: [String: String] = [:]
-        for reading in columns.readings {
+        for reading in columns.readings where names?.contains(fields[reading.field].name) ?? true {
             let text = line.text(at: reading.column.position)
             if !text.isEmpty { cells[reading.column.name] = text }
         }

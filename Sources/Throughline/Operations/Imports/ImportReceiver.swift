@@ -12,9 +12,9 @@ protocol ImportReceiver {
     var defaults: [String: String] { get }
     /// Every record that stands, by key.
     func standing() throws -> [String: Record]
-    /// The record that a row gives, or faults. Nil without a fault where a person decided against the row.
-    func read(_ fields: ContentFields) -> (key: String, record: Record)?
-    /// A row of the same key a second time is a fault unless it says the same.
+    /// The records that a row gives, or faults. None without a fault where the row says nothing, or a person decided against it.
+    func records(_ fields: ContentFields) -> [ImportFound<Record>]
+    /// A record of the same key a second time is a fault unless it says the same.
     func put(_ record: Record, at key: String, over before: Record?) throws
     func restore(_ before: Record?, at key: String, over after: Record) throws
     /// What changes, each in words.

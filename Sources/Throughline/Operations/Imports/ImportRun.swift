@@ -13,37 +13,45 @@ struct ImportRun<Receiver: ImportReceiver> {
         while let line = try log.next(file) {
             let faults = FaultList()
             let fields = reader.contentFields(line, otherwise: receiver.defaults, faults: faults)
-            let read = fields.flatMap { receiver.read($0) }
-            guard faults.isEmpty, let (key, record) = read else {
+            let found = fields.map { receiver.records($0) } ?? []
+            for one in found {
+                guard let earlier = seen[one.key], earlier.record != one.record else { continue }
+                faults.add(one.place.fault("'\(one.key)' is given twice, and otherwise on line \(earlier.line)"))
+            }
+            guard faults.isEmpty, !found.isEmpty else {
                 try log.add(
-                    ImportRow(line: line.number, outcome: faults.isEmpty ? .left : .refused, record: nil, reasons: faults.words),
-                    faults)
+                    ImportRow(
+                        line: line.number, outcome: faults.isEmpty ? .left : .refused,
+                        record: found.count == 1 ? found[0].key : nil, reasons: faults.words), faults)
                 continue
             }
-            if let earlier = seen[key], earlier.record != record {
-                faults.add(line.place.fault("'\(key)' is given twice, and otherwise on line \(earlier.line)"))
-                try log.add(ImportRow(line: line.number, outcome: .refused, record: key, reasons: faults.words), faults)
-                continue
+            for one in found {
+                seen[one.key] = (line.number, one.record)
+                try take(one, of: line, reader, over: standing[one.key])
+                standing[one.key] = one.record
             }
-            seen[key] = (line.number, record)
-            let before = standing[key]
-            guard before != record else {
-                try log.add(ImportRow(line: line.number, outcome: .unchanged, record: key, reasons: []), faults)
-                continue
-            }
-            if writes {
-                try receiver.put(record, at: key, over: before)
-                try log.keep(
-                    ImportedRecord(
-                        kind: receiver.recordKind, key: key, line: line.number,
-                        original: CanonicalJSON.text(reader.originals(line)),
-                        was: before.map { CanonicalJSON.text($0) }, became: CanonicalJSON.text(record)))
-            }
-            standing[key] = record
-            let changes = before.map { receiver.changes(from: $0, to: record) } ?? []
-            try log.add(
-                ImportRow(line: line.number, outcome: before == nil ? .new : .changed, record: key, reasons: changes), faults)
         }
+    }
+
+    private func take(
+        _ found: ImportFound<Receiver.Record>, of line: ImportLine, _ reader: ImportReader, over before: Receiver.Record?
+    ) throws {
+        let (key, record) = (found.key, found.record)
+        guard before != record else {
+            try log.add(ImportRow(line: line.number, outcome: .unchanged, record: key, reasons: []), FaultList())
+            return
+        }
+        if writes {
+            try receiver.put(record, at: key, over: before)
+            try log.keep(
+                ImportedRecord(
+                    kind: receiver.recordKind, key: key, line: line.number,
+                    original: CanonicalJSON.text(reader.originals(line, of: found.fields)),
+                    was: before.map { CanonicalJSON.text($0) }, became: CanonicalJSON.text(record)))
+        }
+        let changes = before.map { receiver.changes(from: $0, to: record) } ?? []
+        try log.add(
+            ImportRow(line: line.number, outcome: before == nil ? .new : .changed, record: key, reasons: changes), FaultList())
     }
 
     /// Puts back what stood before, the last record first.

@@ -31,6 +31,8 @@ package struct ImportSummary: Encodable, Sendable {
     package let sha256: String
     package let isDryRun: Bool
     package var counts = Counts()
+    /// True where a dry run could not read the file to its end.
+    package var isCutShort = false
     /// Columns with names or addresses of people: dropped, and stored nowhere.
     package var personal: [String] = []
     /// Columns that the form program added.

@@ -8,7 +8,7 @@ package final class JobRun: Sendable {
         case ended(next: JobRecord?)
     }
 
-    package let region: Region
+    let services: Services
     let job: JobRecord
     /// Its mark on the job: another attempt has another.
     let holder: String
@@ -16,17 +16,20 @@ package final class JobRun: Sendable {
     private let outcome = Mutex(Outcome.running)
 
     init(
-        region: Region, job: JobRecord, holder: String, takeNext: @escaping @Sendable (Stores) throws -> JobRecord?
+        services: Services, job: JobRecord, holder: String, takeNext: @escaping @Sendable (Stores) throws -> JobRecord?
     ) {
-        self.region = region
+        self.services = services
         self.job = job
         self.holder = holder
         self.takeNext = takeNext
     }
 
-    /// Commits the effects of the job with its end: both or neither, and nothing where another worker has taken the job over.
+    var region: Region { services.region }
+
+    /// Commits the effects of the job with its end: both or neither, and nothing where another worker has taken the job over. Where the
+    /// database is away it waits for it: what was done outside cannot be undone.
     package func finish(_ effects: @Sendable (Stores) throws -> Void = { _ in }) async throws {
-        let next = try await region.write { stores in
+        let next = try await region.writePatiently { stores in
             guard try stores.jobs.end(job.id, holder: holder, as: .done, at: .now) else { throw JobFault.takenOver }
             try effects(stores)
             return try takeNext(stores)

@@ -14,22 +14,26 @@ package struct Worker: Sendable {
         package init() {}
     }
 
-    let region: Region
+    let services: Services
     let kinds: [String: any Job.Type]
     let schedules: [JobSchedule]
     let settings: Settings
     let log: @Sendable (WorkerEvent) -> Void
 
     package init(
-        region: Region, kinds: [any Job.Type] = Region.jobKinds, schedules: [JobSchedule] = Region.schedules,
+        _ services: Services, kinds: [any Job.Type] = Region.jobKinds, schedules: [JobSchedule] = Region.schedules,
         settings: Settings = Settings(), log: @escaping @Sendable (WorkerEvent) -> Void = { _ in }
     ) {
-        self.region = region
-        self.kinds = Dictionary(uniqueKeysWithValues: kinds.map { ($0.kind, $0) })
+        self.services = services
+        // Without a mail server mail stays in the outbox.
+        let able = kinds.filter { services.post != nil || $0 != SendMailJob.self }
+        self.kinds = Dictionary(uniqueKeysWithValues: able.map { ($0.kind, $0) })
         self.schedules = schedules
         self.settings = settings
         self.log = log
     }
+
+    var region: Region { services.region }
 
     /// Works until the task is cancelled; jobs in hand are finished first.
     package func run() async { await work(untilIdle: false) }

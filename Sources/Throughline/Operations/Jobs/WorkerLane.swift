@@ -12,11 +12,11 @@ struct WorkerLane {
         while !Task.isCancelled || job != nil {
             if let taken = job {
                 (job, holder) = await work(taken, holder)
+                if job == nil { job = await self.taken(holder) }
             } else if untilIdle {
                 return
             } else {
                 try? await Task.sleep(for: worker.settings.pause)
-                holder = newHolder()
                 job = await taken(holder)
             }
         }
@@ -47,7 +47,7 @@ struct WorkerLane {
         defer { holdings.remove(holder) }
         let nextHolder = newHolder()
         let isStopping = { @Sendable in Task.isCancelled }
-        let run = JobRun(region: worker.region, job: job, holder: holder) { stores in
+        let run = JobRun(services: worker.services, job: job, holder: holder) { stores in
             isStopping() ? nil : try take(in: stores, nextHolder)
         }
         // A job in hand is finished even where the worker was told to stop.

@@ -62,7 +62,7 @@ extension Region {
     }
 
     func worker(_ kinds: [any Job.Type] = [MarkingJob.self, FailingJob.self, HopelessJob.self]) -> Worker {
-        Worker(region: self, kinds: kinds, schedules: [])
+        Worker(Services(region: self), kinds: kinds, schedules: [])
     }
 
     /// As if the time that every open job waits for had come.

@@ -35,7 +35,7 @@ struct ScheduleTests {
     @Test func `a schedule makes its job once each time, by one of many processes, and not for what was before it`() async throws {
         let region = try Region.temporary()
         let schedule = JobSchedule("digest", .daily(hour: 7)) { MarkJob(text: $0.description) }
-        let workers = (1...4).map { _ in Worker(region: region, kinds: [], schedules: [schedule]) }
+        let workers = (1...4).map { _ in Worker(Services(region: region), kinds: [], schedules: [schedule]) }
 
         for now in ["2026-11-24T12:00:00.000Z", "2026-11-25T06:00:00.000Z", "2026-11-25T08:00:00.000Z", "2026-11-28T08:00:00.000Z"]
         {

@@ -89,7 +89,7 @@ struct WorkerTests {
         try region.add(MarkingJob(text: "a"))
         let now = Instant.now
         let job = try await region.write { try $0.jobs.take(["marking"], holder: "slow", at: now, lease: now) }
-        let slow = JobRun(region: region, job: try #require(job), holder: "slow") { _ in nil }
+        let slow = JobRun(services: Services(region: region), job: try #require(job), holder: "slow") { _ in nil }
         _ = try await region.write { try $0.jobs.take(["marking"], holder: "quick", at: now, lease: now + .seconds(3600)) }
 
         await #expect(throws: JobFault.takenOver) {

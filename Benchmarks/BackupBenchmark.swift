@@ -31,6 +31,7 @@ private func postgreSQLBackup(_ scratch: Scratch, _ region: String, _ returns: I
     guard let dump = OutsideProgram("pg_dump"), let load = OutsideProgram("pg_restore"), let server = try DurableServer() else {
         return say("no PostgreSQL is installed")
     }
+    defer { server.stop() }
     let (file, dumped) = (scratch.path("region.backup"), scratch.path("region.dump"))
     let (first, second, third) = (try server.database("first"), try server.database("second"), try server.database("third"))
     let move = try Measurement.of(.move, "sqlite:" + region, first)

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A throwaway PostgreSQL that is as durable as one in use, gone when it is let go.
-final class DurableServer {
+/// A throwaway PostgreSQL that is as durable as one in use.
+struct DurableServer {
     private let folder: URL
     private let address: String
 
@@ -20,7 +20,7 @@ final class DurableServer {
         guard process.terminationStatus == 0, !address.isEmpty else { return nil }
     }
 
-    deinit { try? OutsideProgram.run(["scripts/postgresql", "stop", folder.path]) }
+    func stop() { try? OutsideProgram.run(["scripts/postgresql", "stop", folder.path]) }
 
     /// The location of a new, empty database.
     func database(_ name: String) throws -> String {

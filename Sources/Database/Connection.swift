@@ -25,9 +25,10 @@ public protocol Connection {
     @discardableResult
     func insert(into table: String, columns: [String], _ body: (any RowWriter) throws -> Void) throws -> Int
 
-    /// Lets rows that are inserted refer to rows of the same `insert` that come after them, until the transaction ends. SQLite checks
-    /// each row otherwise; PostgreSQL always checks an insert as a whole.
-    func allowForwardReferences() throws(DatabaseError)
+    /// Runs `body` with rows free to refer to rows that come later, and checks every reference afterwards, which takes far less time than
+    /// to check each row: on SQLite when the transaction ends, on PostgreSQL when `body` has. For filling new tables: on PostgreSQL it locks
+    /// every table.
+    func checkingReferencesLast(_ body: () throws -> Void) throws
 }
 
 extension Connection {

@@ -98,7 +98,7 @@ final class SQLiteConnection: Connection {
         return writer.rows
     }
 
-    func allowForwardReferences() throws(DatabaseError) {
+    func checkingReferencesLast(_ body: () throws -> Void) throws {
         try check("")
         do {
             // SQLite takes it back when the transaction ends.
@@ -106,6 +106,7 @@ final class SQLiteConnection: Connection {
         } catch {
             throw failed((error as? GRDB.DatabaseError).map { DatabaseError($0) } ?? .statement(sql: "", message: "\(error)"))
         }
+        try body()
     }
 
     private func prepared(_ sql: SQL) throws(DatabaseError) -> SQLiteStatement {

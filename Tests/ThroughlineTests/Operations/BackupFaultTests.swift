@@ -183,7 +183,7 @@ private struct ChangingConnection: Connection {
     func execute(_ sql: SQL) throws(DatabaseError) -> Int { try db.execute(sql) }
     func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws { try db.forEach(sql, body) }
     func forEachNumbers(_ sql: SQL, _ body: (borrowing Span<Int64>) throws -> Void) throws { try db.forEachNumbers(sql, body) }
-    func allowForwardReferences() throws(DatabaseError) { try db.allowForwardReferences() }
+    func checkingReferencesLast(_ body: () throws -> Void) throws { try db.checkingReferencesLast(body) }
 
     func insert(into table: String, columns: [String], _ body: (any RowWriter) throws -> Void) throws -> Int {
         let rows = try db.insert(into: table, columns: columns, body)

@@ -105,7 +105,7 @@ struct BackupTests {
     @Test func `the tables of the application can be put in order`() throws {
         let schema = try Region.temporary().database.read { db in try SchemaDescription.read(from: db) }
 
-        let ordered = try BackupOrder.of(schema.tables.map { ($0.name, Set($0.foreignKeys.map(\.table))) })
+        let ordered = BackupOrder.of(schema.tables.map { ($0.name, Set($0.foreignKeys.map(\.table))) })
 
         #expect(ordered.sorted() == schema.tables.map(\.name))
         for table in schema.tables {
@@ -115,9 +115,7 @@ struct BackupTests {
         }
     }
 
-    @Test func `tables that refer to each other in a circle are named`() {
-        #expect(throws: BackupRefusal.circle(["a", "b"])) {
-            try BackupOrder.of([("a", ["b"]), ("b", ["a", "c"]), ("c", ["c"])])
-        }
+    @Test func `tables that refer to each other in a circle come last`() {
+        #expect(BackupOrder.of([("b", ["a"]), ("a", ["b", "c"]), ("c", ["c"])]) == ["c", "a", "b"])
     }
 }

@@ -95,9 +95,10 @@ struct BackupValueTests {
         try region.database.write { db in
             try db.execute("UPDATE thing SET note = 'changed since'")
             try db.execute("INSERT INTO part (thing_id, number) VALUES (1, 1)")
-            try db.allowForwardReferences()
-            let actions: [[SQLValue]] = [[.integer(1), .integer(2)], [.integer(2), .null]]
-            try db.insert(into: "action", columns: ["id", "parent"], rows: actions)
+            try db.checkingReferencesLast {
+                let actions: [[SQLValue]] = [[.integer(1), .integer(2)], [.integer(2), .null]]
+                try db.insert(into: "action", columns: ["id", "parent"], rows: actions)
+            }
         }
 
         let summary = try region.backup(to: folder.file("backup"), migrations: migrations)

@@ -57,7 +57,7 @@ private final class PlannedConnection: Connection {
         try inner.insert(into: table, columns: columns, body)
     }
 
-    func allowForwardReferences() throws(DatabaseError) { try inner.allowForwardReferences() }
+    func checkingReferencesLast(_ body: () throws -> Void) throws { try inner.checkingReferencesLast(body) }
 
     private func note(_ sql: SQL) throws(DatabaseError) {
         var steps: [String] = []

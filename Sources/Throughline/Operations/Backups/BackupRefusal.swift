@@ -16,8 +16,6 @@ package enum BackupRefusal: Error, Hashable {
     case nothingThere
     /// A database with a table already.
     case notEmpty(table: String)
-    /// Tables that refer to each other in a circle.
-    case circle([String])
     /// Tables that hold something else after a restore than the backup.
     case differs([String])
     /// Tables of the source that changed while it was moved.
@@ -27,7 +25,7 @@ package enum BackupRefusal: Error, Hashable {
     package var isUsage: Bool {
         switch self {
         case .fileExists, .cannotRead, .noBackup, .anotherFormat, .newerSchema, .otherSchema, .nothingThere, .notEmpty: true
-        case .cannotWrite, .damaged, .circle, .differs, .sourceChanged: false
+        case .cannotWrite, .damaged, .differs, .sourceChanged: false
         }
     }
 
@@ -58,7 +56,6 @@ extension BackupRefusal: CustomStringConvertible {
         case .nothingThere: "there is nothing to back up: the database is empty"
         case .notEmpty(let table):
             "the database is not empty: it has a table \(table). Restore into a new one, which needs no migrate; nothing was changed"
-        case .circle(let tables): "the tables \(English.list(tables)) refer to each other in a circle"
         case .differs(let tables):
             "what was restored differs from the backup in \(English.list(tables)); it was undone, and the database is as it was"
         case .sourceChanged(let tables):

@@ -17,13 +17,14 @@ struct BackupRestoring {
     }
 
     /// Reads everything and restores nothing.
-    func verify() throws -> BackupSummary { try summary(tallies { try reader.rows(of: $0, progress: $1) { _ in } }) }
+    func verify() throws -> BackupSummary { try summary(readTables { try reader.rows(of: $0, progress: $1) { _ in } }) }
 
     /// - Parameter confirm: called before the commit with what was restored; an error that it throws undoes everything.
     func run(into stores: Stores, confirm: (BackupHeader, [BackupTally]) throws -> Void) throws -> BackupSummary {
         let store = try stores.backup(migrations)
         try store.makeTables(reader.header, from: file.path)
-        let tallies = try tallies { try store.insert($0, from: reader, progress: $1) }
+        var tallies: [BackupTally] = []
+        try store.filling { tallies = try readTables { try store.insert($0, from: reader, progress: $1) } }
         let restored = try store.tallies(of: reader.header, progress)
         let different = Self.different(reader.header, tallies, from: restored)
         if !different.isEmpty { throw BackupRefusal.differs(different) }
@@ -38,7 +39,7 @@ struct BackupRestoring {
     }
 
     /// Goes through the file, table after table.
-    private func tallies(_ table: (BackupHeader.Table, (Int) -> Void) throws -> BackupTally) throws -> [BackupTally] {
+    private func readTables(_ table: (BackupHeader.Table, (Int) -> Void) throws -> BackupTally) throws -> [BackupTally] {
         var rows = 0
         let tallies = try reader.header.tables.map { next in
             let tally = try table(next) { progress(reader.share, rows + $0, "rows read") }

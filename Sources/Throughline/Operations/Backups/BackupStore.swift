@@ -31,17 +31,19 @@ struct BackupStore {
         }
     }
 
-    /// Makes the tables of a backup, empty and ready for its rows, in a database without any.
+    /// Makes the tables of a backup, empty, in a database without any.
     func makeTables(_ header: BackupHeader, from file: String) throws {
         if let table = try SchemaDescription.tableNames(in: db).first { throw BackupRefusal.notEmpty(table: table) }
         try migrator.migrate(in: db, through: header.migrations.last?.name)
         guard try Set(tables()) == Set(header.tables) else {
             throw BackupRefusal.damaged(file, reason: "its tables are not those that its migrations make")
         }
-        try db.allowForwardReferences()
         // A migration may have brought rows, which the backup has too, or had not any more.
         for table in header.tables.reversed() { try db.execute("DELETE FROM \(identifier: table.name)") }
     }
+
+    /// Runs `body`, which inserts rows, and then checks what they refer to.
+    func filling(_ body: () throws -> Void) throws { try db.checkingReferencesLast(body) }
 
     /// Inserts the rows of the table that comes next in the backup.
     func insert(_ table: BackupHeader.Table, from reader: BackupReader, progress: (Int) -> Void) throws -> BackupTally {
@@ -99,7 +101,7 @@ struct BackupStore {
 
     private func tables() throws -> [BackupHeader.Table] {
         let tables = try SchemaDescription.read(from: db).tables
-        let ordered = try BackupOrder.of(tables.map { ($0.name, Set($0.foreignKeys.map(\.table))) })
+        let ordered = BackupOrder.of(tables.map { ($0.name, Set($0.foreignKeys.map(\.table))) })
         return ordered.compactMap { name in tables.first { $0.name == name } }.map { table in
             BackupHeader.Table(
                 name: table.name, columns: table.columns.map { BackupHeader.Column(name: $0.name, type: $0.type.rawValue) })

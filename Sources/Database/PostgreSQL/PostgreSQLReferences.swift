@@ -28,6 +28,8 @@ struct PostgreSQLReferences {
 
     /// - Throws: `DatabaseError.foreignKeyViolation` where a row refers to one that is not there.
     func add(to db: any Connection) throws(DatabaseError) {
+        // The server knows nothing of the new rows yet, and may choose to look at every pair of them.
+        for table in Set(references.map(\.table)).sorted() { try db.execute(SQL(checked: "ANALYZE \(Identifier.quoted(table))")) }
         for reference in references { try db.execute(alteration(reference, "ADD CONSTRAINT", " " + reference.definition)) }
     }
 

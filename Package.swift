@@ -68,6 +68,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Benchmarks", dependencies: ["Database", "Documents", "Statistics", "Throughline", "Values"], path: "Benchmarks",
+            exclude: ["Reference"],
             swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Values", "Database", "Documents", "Throughline"], swiftSettings: strict),
 

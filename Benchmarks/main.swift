@@ -4,6 +4,7 @@ import Foundation
 // `swift run -c release Benchmarks load export --largest 100000`.
 
 let benchmarks: [Benchmark] = [
+    transactionBenchmark, jobBenchmark,
     crosstabBenchmark, packBenchmark, pageBenchmark, publishBenchmark, loadBenchmark, tabulateBenchmark, exportBenchmark,
     backupBenchmark, checkBenchmark, importBenchmark,
 ]

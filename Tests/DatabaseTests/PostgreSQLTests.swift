@@ -138,6 +138,20 @@ struct PostgreSQLTests {
         #expect(try database.value("SELECT x FROM t") == 3)
     }
 
+    @Test func `connections cut while nobody used them are opened anew, unseen`() throws {
+        let database = try database()
+        let other = try second(of: database)
+        #expect(try database.value("SELECT 1") == 1)
+
+        _ = try other.read { db in
+            try db.query(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+        }
+
+        #expect(try database.value("SELECT 2") == 2)
+    }
+
     @Test func `statements beyond what a connection keeps are prepared anew`() throws {
         let database = try database()
 

@@ -3,12 +3,17 @@ import CPostgreSQL
 /// One transaction on one connection to PostgreSQL.
 final class PostgreSQLConnection: Connection {
     private let session: PostgreSQLSession
+    private let mode: PostgreSQLMode
+    private(set) var hasBegun = false
     private(set) var failure: DatabaseError?
     private var isOpen = true
     /// The connection carries one statement at a time: while rows come or go there is no second.
     private var isOccupied = false
 
-    init(_ session: PostgreSQLSession) { self.session = session }
+    init(_ session: PostgreSQLSession, _ mode: PostgreSQLMode) {
+        self.session = session
+        self.mode = mode
+    }
 
     /// Refuses every further statement.
     func close() { isOpen = false }
@@ -51,6 +56,7 @@ final class PostgreSQLConnection: Connection {
         let names = columns.map(Identifier.quoted).joined(separator: ", ")
         let sql = "COPY \(Identifier.quoted(table)) (\(names)) FROM STDIN (FORMAT binary)"
         try check(sql)
+        try begin()
         let start = PostgreSQLResult(PQexec(session.handle, sql))
         guard start.status == PGRES_COPY_IN else { throw failed(session.error(start, sql)) }
         isOccupied = true
@@ -76,7 +82,9 @@ final class PostgreSQLConnection: Connection {
     /// Sends the statement in single-row mode, so that memory does not grow with the number of rows.
     private func forEachResult(_ sql: SQL, _ body: (borrowing PostgreSQLResult, PostgreSQLColumns) throws -> Void) throws {
         let rendered = try ready(sql)
-        try send(rendered)
+        let parameters = try PostgreSQLParameters(rendered)
+        try begin()
+        try send(rendered, parameters, try prepared(rendered, parameters))
         guard PQsetSingleRowMode(session.handle) == 1 else { throw failed(session.error(PostgreSQLResult(nil), rendered.text)) }
         isOccupied = true
         defer { isOccupied = false }
@@ -116,20 +124,35 @@ final class PostgreSQLConnection: Connection {
         guard !session.interrupt.isSent else { throw failed(.statement(sql: sql, message: "the transaction was cancelled")) }
     }
 
-    /// The whole result of a statement.
+    /// The whole result of a statement. The first travels together with BEGIN, which spares a round trip.
     private func completed(_ rendered: RenderedSQL) throws(DatabaseError) -> PostgreSQLResult {
-        try send(rendered)
+        let parameters = try PostgreSQLParameters(rendered)
+        let name = try prepared(rendered, parameters)
+        let isFirst = !hasBegun
+        if isFirst {
+            hasBegun = true
+            guard session.sendAhead(mode.begin) else { throw failed(session.error(PostgreSQLResult(nil), mode.begin)) }
+        }
+        try send(rendered, parameters, name)
+        let beginning = isFirst ? session.resultAhead() : nil
         let result = PostgreSQLResult(PQgetResult(session.handle))
-        session.drain()
+        if isFirst { session.endPipeline() } else { session.drain() }
+        if let beginning, beginning.status != PGRES_COMMAND_OK { throw failed(session.error(beginning, mode.begin)) }
         guard result.status == PGRES_TUPLES_OK || result.status == PGRES_COMMAND_OK else {
             throw failed(session.error(result, rendered.text))
         }
         return result
     }
 
-    private func send(_ rendered: RenderedSQL) throws(DatabaseError) {
-        let parameters = try PostgreSQLParameters(rendered)
-        let name = rendered.isReusable ? try prepared(rendered, parameters) : nil
+    private func begin() throws(DatabaseError) {
+        guard !hasBegun else { return }
+        hasBegun = true
+        do { try session.run(mode.begin) } catch { throw failed(error) }
+    }
+
+    private func send(
+        _ rendered: RenderedSQL, _ parameters: PostgreSQLParameters, _ name: String?
+    ) throws(DatabaseError) {
         let isSent = parameters.withPointers { count, types, values, lengths, formats in
             if let name {
                 PQsendQueryPrepared(session.handle, name, count, values, lengths, formats, 1)
@@ -140,7 +163,9 @@ final class PostgreSQLConnection: Connection {
         guard isSent == 1 else { throw failed(session.error(PostgreSQLResult(nil), rendered.text)) }
     }
 
-    private func prepared(_ rendered: RenderedSQL, _ parameters: PostgreSQLParameters) throws(DatabaseError) -> String {
+    /// The name of a statement that is used again and again.
+    private func prepared(_ rendered: RenderedSQL, _ parameters: PostgreSQLParameters) throws(DatabaseError) -> String? {
+        guard rendered.isReusable else { return nil }
         do {
             return try session.prepared(PostgreSQLStatementKey(text: rendered.text, types: parameters.types))
         } catch {

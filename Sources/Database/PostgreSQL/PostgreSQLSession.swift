@@ -1,4 +1,5 @@
 import CPostgreSQL
+import Foundation
 
 /// One connection of libpq, used by one transaction at a time, with the statements prepared on it.
 final class PostgreSQLSession {
@@ -45,6 +46,12 @@ final class PostgreSQLSession {
     /// True where the next transaction may begin.
     var isIdle: Bool { PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE }
 
+    /// True where the server has said something unasked, which on an idle connection is farewell. A rare notice is taken for one.
+    var isLost: Bool {
+        var waiting = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
+        return poll(&waiting, 1, 0) != 0
+    }
+
     /// What libpq says of the connection, on one line.
     var message: String {
         String(cString: PQerrorMessage(handle)).split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -68,6 +75,26 @@ final class PostgreSQLSession {
         guard result.status == PGRES_COMMAND_OK else { throw error(result, key.text) }
         statements[key] = name
         return name
+    }
+
+    /// Sends `sql` ahead of the next statement, without waiting for its result (https://www.postgresql.org/docs/current/libpq-pipeline-mode.html).
+    func sendAhead(_ sql: String) -> Bool {
+        PQenterPipelineMode(handle) == 1 && PQsendQueryParams(handle, sql, 0, nil, nil, nil, nil, 1) == 1
+    }
+
+    /// The result of what was sent ahead; the next statement's comes after it.
+    func resultAhead() -> PostgreSQLResult {
+        PQpipelineSync(handle)
+        let result = PostgreSQLResult(PQgetResult(handle))
+        drain()
+        return result
+    }
+
+    /// Takes the end of what was sent together.
+    func endPipeline() {
+        drain()
+        PQclear(PQgetResult(handle))
+        PQexitPipelineMode(handle)
     }
 
     /// Takes what is left of a statement's results, so that the next may be sent.

@@ -32,35 +32,34 @@ final class PostgreSQLSlot: Sendable {
 
     /// Runs `work` in one transaction, waiting up to `patience` for a server that is starting anew.
     func run<Result>(_ mode: PostgreSQLMode, patience: Duration, _ work: (any Connection) throws -> Result) throws -> Result {
-        let session = try begun(mode, until: ContinuousClock.now + patience)
+        let session = try opened(until: ContinuousClock.now + patience)
         running.withLock { $0 = session.interrupt }
         defer {
             running.withLock { $0 = nil }
             if !session.isIdle || session.interrupt.isSent { close() }
         }
-        let connection = PostgreSQLConnection(session)
+        let connection = PostgreSQLConnection(session, mode)
         do {
             defer { connection.close() }
             let result = try work(connection)
             if let failure = connection.failure { throw failure }
-            try commit(session)
+            if connection.hasBegun { try commit(session) }
             return result
         } catch {
             // A connection that is lost has undone everything already.
-            try? session.run("ROLLBACK")
+            if connection.hasBegun { try? session.run("ROLLBACK") }
             throw error
         }
     }
 
-    /// A session whose transaction has begun. Nothing was done yet, so a lost connection may be opened anew.
-    private func begun(_ mode: PostgreSQLMode, until deadline: ContinuousClock.Instant) throws(DatabaseError) -> PostgreSQLSession {
+    /// A session that can be used. Nothing was done yet, so a lost connection may be opened anew.
+    private func opened(until deadline: ContinuousClock.Instant) throws(DatabaseError) -> PostgreSQLSession {
+        if session?.isLost == true { close() }
         while true {
             do {
                 try open()
-                try session?.run(mode.begin)
                 if let session { return session }
             } catch {
-                close()
                 guard case .connection = error, ContinuousClock.now < deadline else { throw error }
                 PostgreSQLSlot.pause()
             }

@@ -22,6 +22,11 @@ struct ExactRatio: Hashable, Sendable {
 
     static func + (left: ExactRatio, right: ExactRatio) -> ExactRatio {
         if left.denominator == right.denominator { return ExactRatio(left.numerator + right.numerator, left.denominator) }
+        // Sums of many decimals keep the denominator of the finest.
+        if left.denominator % right.denominator == 0 {
+            return ExactRatio(left.numerator + right.numerator * (left.denominator / right.denominator), left.denominator)
+        }
+        if right.denominator % left.denominator == 0 { return right + left }
         return ExactRatio(
             left.numerator * right.denominator + right.numerator * left.denominator, left.denominator * right.denominator)
     }
@@ -31,6 +36,8 @@ struct ExactRatio: Hashable, Sendable {
     static func * (left: ExactRatio, right: ExactRatio) -> ExactRatio {
         ExactRatio(left.numerator * right.numerator, left.denominator * right.denominator)
     }
+
+    var magnitude: ExactRatio { ExactRatio(Int(numerator.magnitude), denominator) }
 
     /// The largest integer not above the ratio.
     var floor: Int {
@@ -59,6 +66,12 @@ extension ExactRatio {
 
     /// The ratio as a number with `decimals` digits, rounded half away from zero.
     func number(decimals: Int = 0) -> String { rounded(scale: 1, decimals: decimals) }
+
+    /// With as many digits as it has: `3`, `3.5`.
+    var plain: String {
+        let decimals = (0...3).first { numerator * (0..<$0).reduce(1) { power, _ in power * 10 } % denominator == 0 }
+        return number(decimals: decimals ?? 2)
+    }
 
     private func rounded(scale: Int, decimals: Int) -> String {
         let power = (0..<decimals).reduce(1) { value, _ in value * 10 }

@@ -6,7 +6,7 @@ struct NumberScanTests {
     private func kinds(_ text: String) -> [String] {
         let sentences = SentenceSplitter.sentences(of: Passage(text: text, line: 1), number: 0)
         return sentences.flatMap { sentence in
-            NumberScan.numbers(in: sentence).filter { $0.kind != .exempt }.map { name($0) }
+            NumberScan.numbers(in: sentence).filter(\.isQuantity).map { name($0) }
         }
     }
 
@@ -21,6 +21,7 @@ struct NumberScanTests {
         case .total: "total \(value.number())"
         case .quantifier(let base): "\(hedge)quantifier \(value.numerator)/\(value.denominator) of \(base.map(String.init) ?? "-")"
         case .points: "\(hedge)points \(value.number(decimals: number.decimals))"
+        case .measure(let unit): "measure \(value.number(decimals: number.decimals)) \(unit)"
         case .exempt: "exempt"
         }
     }
@@ -33,7 +34,10 @@ struct NumberScanTests {
         ("13 to 14 of 19", ["fraction 13/19 range"]),
         ("(12 total)", ["total 12"]), ("n=25", ["total 25"]), ("N = 12", ["total 12"]), ("base: 140", ["total 140"]),
         ("1,234 people", ["count 1234"]), ("twenty-five schools", ["count 25"]), ("one hundred and sixty schools", ["count 160"]),
-        ("two hundred", ["count 200"]), ("15 to 20 schools", ["count 15 range"]),
+        ("two hundred", ["count 200"]), ("a dozen", ["count 12"]), ("half a dozen", ["count 6"]),
+        ("over a thousand", ["over count 1000"]),
+        ("two thousand", ["count 2000"]), ("nine out of every ten", ["quantifier 9/10 of -"]),
+        ("nine calls in ten", ["quantifier 9/10 of -"]), ("15 to 20 schools", ["count 15 range"]),
         ("+3 points", ["points 3"]), ("a rise of 3.5 percentage points", ["points 3.5"]),
         ("half of them", ["quantifier 1/2 of -"]), ("a third of the 12", ["quantifier 1/3 of 12"]),
         ("two thirds", ["quantifier 2/3 of -"]), ("one in five", ["quantifier 1/5 of -"]), ("all 19", ["quantifier 1/1 of 19"]),
@@ -53,7 +57,8 @@ struct NumberScanTests {
         "events 1 and 2", "Project 20", "SE19", "rated 5/5", "positively (4–5/5)",
         "rated it 5 out of 5", "a scale of 1 to 5", "version 2", "version 1.2.3", "020 7946 0000", "+44 20 7946 0000",
         "https://example.org/84", "aged 16 to 25", "16 to 25 year olds", "one of the speakers", "no one", "a two-day course",
-        "the most common barrier", "1. Keep the format", "first", "£12,500", "two hours", "24/7", "at most", "half a day",
+        "the most common barrier", "1. Keep the format", "first", "£12,500", "£4.2m", "6 h 20 min", "20 working days", "two hours",
+        "24/7", "at most", "half a day",
         "one-to-one",
     ])
     func `what is no quantity is left alone`(text: String) {

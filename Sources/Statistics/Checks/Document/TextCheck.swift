@@ -4,12 +4,21 @@ public enum TextCheck {
     ///
     /// Deterministic; time and memory grow with the length of the text. Without evidence the text is only held against itself.
     public static func report(on text: CheckedText, against evidence: CheckEvidence = CheckEvidence()) -> NumberReport {
-        let tables = text.blocks.compactMap { block in if case .table(let table) = block { TableReading(table) } else { nil } }
+        let tables = text.blocks.indices.compactMap { index in
+            if case .table(let table) = text.blocks[index] { TableReading(table, beside: notes(index, text)) } else { nil }
+        }
         let check = NumberCheck(
             candidates: evidence.candidates, isTheirs: false, tables: tables, marked: evidence.attendance)
         let passages = check.report(on: text.subjects)
         let cells = tables.flatMap { table in tableRules.flatMap { $0(table) } }
         return NumberReport(findings: merged(passages.findings + cells + ListTotals.findings(in: text)), matches: passages.matches)
+    }
+
+    /// The paragraphs before and after a table.
+    private static func notes(_ index: Int, _ text: CheckedText) -> [String] {
+        [index - 1, index + 1].filter(text.blocks.indices.contains).compactMap { place in
+            if case .passage(let passage) = text.blocks[place] { passage.text } else { nil }
+        }
     }
 
     private static let tableRules: [@Sendable (TableReading) -> [NumberFinding]] = [

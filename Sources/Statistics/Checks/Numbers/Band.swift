@@ -38,6 +38,12 @@ extension Band {
             from: ExactRatio(max(low, 0), scale), to: ExactRatio(high, scale), isLowerIn: true, isUpperIn: false)
     }
 
+    /// What a person calls `share`: a point and a little on each side.
+    static func around(_ share: ExactRatio) -> Band {
+        let slack = ExactRatio(125, 10_000)
+        return Band(from: share - slack, to: share + slack)
+    }
+
     /// What rounds to `share` in whole per cent: a third is [32.5, 33.5) of a hundred (rule N14).
     static func rounding(like share: ExactRatio) -> Band {
         let whole = (share * ExactRatio(100) + ExactRatio(1, 2)).floor

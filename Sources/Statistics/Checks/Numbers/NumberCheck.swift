@@ -25,42 +25,24 @@ public struct NumberCheck {
         NumberCheck(candidates: candidates).report(on: passages.map { ($0, nil) })
     }
 
-    /// Rules without data look at a sentence and the one before it: in its passage, or the one that leads into its list. A number has at
+    /// Rules without data look at a sentence and those around it: in its passage, or in its list with what leads into it. A number has at
     /// most one finding: the most certain. Each passage comes with what its row of a table is about.
     func report(on passages: [(passage: Passage, subject: String?)]) -> NumberReport {
         var findings: [NumberFinding] = []
         var matches: [NumberMatch] = []
-        var lead: ReadSentence?
-        var earlier: [ReadSentence] = []
-        for (number, (passage, subject)) in passages.flatMap({ one in LongPassage.parts(of: one.passage).map { ($0, one.subject) } }
-        )
-        .enumerated() {
-            var previous = passage.kind == .item ? lead : nil
-            var history: [ReadSentence] = []
-            if passage.kind == .heading { earlier = [] }
-            for sentence in SentenceSplitter.sentences(of: passage, number: number) {
-                let context = SentenceContext(
-                    read: ReadSentence(sentence), previous: previous, subject: subject, history: history,
-                    earlier: passage.kind == .paragraph ? earlier : [])
-                let place = Placing(passage: passage, sentence: sentence)
-                let outcome = match.isEmpty ? CandidateMatch.Outcome() : match.outcome(in: context)
-                let beside = outcome.findings.filter { isTheirs || $0.certainty != .unsupported }
-                let kept = NumberCheck.strongest(found(in: context) + beside)
-                findings += kept.map(place.finding)
-                let wrong = kept.map(\.tokens)
-                matches += outcome.matches.filter { match in !wrong.contains { $0.overlaps(match.tokens) } }.map(place.match)
-                previous = context.read
-                if passage.kind == .item, context.read.numbers.contains(where: { $0.kind == .total }) { lead = context.read }
-                history = history.suffix(NumberCheck.memory) + [context.read]
-            }
-            if passage.kind == .paragraph || passage.kind == .heading { lead = previous }
-            if passage.kind == .paragraph { earlier = (earlier + history).suffix(NumberCheck.memory) }
+        let parts = passages.flatMap { one in LongPassage.parts(of: one.passage).map { ($0, one.subject) } }
+        let read = parts.enumerated().map { number, part in ReadPassage(part.0, subject: part.1, number: number) }
+        for (passage, context) in Surroundings(read).contexts {
+            let place = Placing(passage: passage, sentence: context.sentence)
+            let outcome = match.isEmpty ? CandidateMatch.Outcome() : match.outcome(in: context)
+            let beside = outcome.findings.filter { isTheirs || $0.certainty != .unsupported }
+            let kept = NumberCheck.strongest(found(in: context) + beside)
+            findings += kept.map(place.finding)
+            let wrong = kept.map(\.tokens)
+            matches += outcome.matches.filter { match in !wrong.contains { $0.overlaps(match.tokens) } }.map(place.match)
         }
         return NumberReport(findings: findings, matches: matches)
     }
-
-    /// Sentences that are kept in mind.
-    private static let memory = 11
 
     /// More numbers than this are data and no sentence; comparing each with each would take for ever.
     private static let mostNumbers = 60
@@ -72,11 +54,12 @@ public struct NumberCheck {
     }
 
     private static let rules: [@Sendable (SentenceContext) -> [RuleFinding]] = [
-        PercentageOfBase.findings, ReachablePercentage.findings, RestOfBase.findings, PartsAndTotal.findings,
+        PercentageOfBase.findings, ShareOfTold.findings, ReachablePercentage.findings, RestOfBase.findings, PartsAndTotal.findings,
         SharesOfWhole.findings,
-        QuantifierOfBase.findings, UnanimousVote.findings, DirectionOfChange.findings, PointsOfDifference.findings,
+        QuantifierOfBase.findings, WholeAndExceptions.findings, BothOfThem.findings, UnanimousVote.findings,
+        DirectionOfChange.findings, PointsOfDifference.findings,
         StatusOfMeasure.findings, SuperlativeOfNumbers.findings, SuperlativeOfLabels.findings,
-        ToldTwice.findings, ToldAgain.findings, HedgedNumber.findings,
+        ToldTwice.findings, ToldAgain.findings, ToldSum.findings, HedgedNumber.findings,
     ]
 
     /// The most certain finding of each place, the earlier rule first, in the order of the text.

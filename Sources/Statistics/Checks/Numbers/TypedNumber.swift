@@ -12,6 +12,8 @@ struct TypedNumber: Hashable, Sendable {
         case quantifier(base: Int?)
         /// Percentage points, signed as written.
         case points
+        /// Money, a time, a mean: a value of its own unit, which counts nothing.
+        case measure(unit: String)
         /// Not a quantity: a date, a reference, a scale label.
         case exempt
     }
@@ -53,6 +55,28 @@ extension TypedNumber {
     var isFraction: Bool { if case .fraction = kind { true } else { false } }
     var isQuantifier: Bool { if case .quantifier = kind { true } else { false } }
 
+    /// True of what a sentence counts or shares out.
+    var isQuantity: Bool {
+        switch kind {
+        case .measure, .exempt: false
+        default: true
+        }
+    }
+
+    /// What two values must share to be compared: `%`, `£`, `day`, nothing for plain numbers; nil for what is no single value.
+    var unit: String? {
+        switch kind {
+        case .percentage: "%"
+        case .count: ""
+        case .measure(let unit): unit
+        case .quantifier(nil): isShare ? "%" : nil
+        default: nil
+        }
+    }
+
+    /// True of a share in words, `three quarters`, `nine in ten`, that is neither all nor none.
+    var isShare: Bool { isQuantifier && ExactRatio(0) < value && value < ExactRatio(1) && band.lower != nil && band.upper != nil }
+
     /// The whole number as written, nil where it has decimals.
     var integer: Int? { value.denominator == 1 ? value.numerator : nil }
 
@@ -63,7 +87,32 @@ extension TypedNumber {
         case .fraction(let base):
             func over(_ end: ExactRatio?) -> ExactRatio? { end.map { $0 * ExactRatio(1, base) } }
             return Band(from: over(band.lower), to: over(band.upper), isLowerIn: band.isLowerIn, isUpperIn: band.isUpperIn)
-        case .count, .total, .points, .exempt: return nil
+        case .count, .total, .points, .measure, .exempt: return nil
+        }
+    }
+
+    /// What a change or a comparison is read from: of a fraction its share.
+    var comparable: ExactRatio {
+        if case .fraction(let base) = kind { ExactRatio(value.numerator, base) } else { value }
+    }
+
+    /// True where one is of the same unit as the other.
+    func isLike(_ other: TypedNumber) -> Bool {
+        if isFraction && other.isFraction { return true }
+        guard let unit, let second = other.unit else { return false }
+        // `from 27 days to 30`: a unit is not said twice.
+        return unit == second || second.isEmpty && isUnitLeftOut(unit) || unit.isEmpty && isUnitLeftOut(second)
+    }
+
+    private func isUnitLeftOut(_ unit: String) -> Bool { !unit.isEmpty && !"%£€$".contains(unit) }
+
+    /// As a message says it.
+    var written: String {
+        switch kind {
+        case .fraction(let base): "\(value.number()) of \(base)"
+        case .percentage, .quantifier: value.percentage(decimals: decimals)
+        case .measure(let unit) where "£€$".contains(unit): unit + value.number(decimals: decimals)
+        default: value.number(decimals: decimals)
         }
     }
 

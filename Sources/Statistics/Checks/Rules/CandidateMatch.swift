@@ -50,7 +50,7 @@ struct CandidateMatch {
         switch number.kind {
         case .count, .percentage, .fraction, .total: true
         case .quantifier(let base): base != nil && number.value == ExactRatio(1)
-        case .points, .exempt: false
+        case .points, .measure, .exempt: false
         }
     }
 
@@ -98,7 +98,7 @@ struct CandidateMatch {
         case .percentage:
             guard let base = fact.base, base > 0 else { return false }
             return number.band.meets(Band(from: ExactRatio(fact.least, base), to: ExactRatio(fact.greatest, base)))
-        case .points, .exempt: return false
+        case .points, .measure, .exempt: return false
         }
     }
 }

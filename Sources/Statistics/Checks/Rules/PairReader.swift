@@ -38,9 +38,16 @@ struct PairReader {
     /// `21 of 25, or 84%`, `21 of 25 delegates, which is 84%`, `21 of 25 = 84%`, `9 of the 19, a majority`.
     private func isApposed(_ first: TypedNumber, _ second: TypedNumber) -> Bool {
         let gap = Array(gap(first, second))
-        if first.hedge != nil, isExplained(gap), !saysOther(second) { return true }
+        if first.hedge != nil || first.isQuantifier && second.isFraction && isLast(second), isExplained(gap), !saysOther(second) {
+            return true
+        }
         guard (1...8).contains(gap.count), !saysOther(second) else { return false }
         if first.isQuantifier, second.kind == .count || second.isFraction, isAside(second, after: gap) { return true }
+        if second.isQuantifier, first.isFraction, gap.contains(where: { $0.isSymbol(",–—(") }),
+            zip(gap, gap.dropFirst()).contains(where: { $0.lower == "that" && $1.lower == "is" })
+        {
+            return true
+        }
         let known = second.kind == .percentage ? PairReader.fillers.union(PairReader.conclusions) : PairReader.fillers
         let fillers = gap.reversed().prefix { $0.isWord && known.contains($0.lower) }.count
         let rest = gap.dropLast(fillers)
@@ -48,6 +55,14 @@ struct PairReader {
             return rest.dropLast().allSatisfy(\.isWord) && (rest.count == 1 || fillers > 0 || second.isQuantifier)
         }
         return rest.allSatisfy(\.isWord) && gap.last?.lower == "or" && second.kind == .percentage
+    }
+
+    /// A clause ends with it: `Every child handed in a diary: 25 of the 28.`
+    private func isLast(_ number: TypedNumber) -> Bool {
+        (0...2).contains { offset in
+            guard let token = sentence.token(number.tokens.upperBound + offset) else { return true }
+            return token.isSymbol(",.;)–—") || offset == 0 && ["did", "in", "were", "have", "had"].contains(token.lower)
+        }
     }
 
     /// `more than 80% of tenants were satisfied: 312 of the 400`.

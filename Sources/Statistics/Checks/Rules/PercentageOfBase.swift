@@ -61,11 +61,17 @@ struct PercentageOfBase {
             let difference = ExactRatio(value, base) - percentage.value
             return max(difference, ExactRatio(0) - difference)
         }
-        let bases = stated.filter { $0 >= value }
+        let bases = stated.filter { $0 > value }
         guard let base = bases.isEmpty ? soleBase(possible, value, distance) : bases.min(by: { distance($0) < distance($1) }) else {
             return nil
         }
-        guard !possible.contains(where: { percentage.band.contains(ExactRatio(value, $0)) }) else { return nil }
+        let all = possible + context.history.flatMap { StatedBases($0).stated + StatedBases($0).possible }
+        let counts = context.read.numbers.compactMap { $0.kind == .count ? $0.integer : nil }
+        guard !all.contains(where: { $0 > 0 && percentage.band.contains(ExactRatio(value, $0)) }),
+            !counts.contains(where: { value > 0 && $0 < value && percentage.band.contains(ExactRatio($0, value)) })
+        else {
+            return nil
+        }
         let right = ExactRatio(value, base).percentage(decimals: percentage.decimals)
         return RuleFinding("percentage-of-base", pair.tokens, "\(value) of \(base) is \(right)", right: right)
     }

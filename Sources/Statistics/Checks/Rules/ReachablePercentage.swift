@@ -6,17 +6,30 @@ struct ReachablePercentage {
         let paired = counted.flatMap { [$0.first.tokens, $0.second.tokens] }
         return context.read.numbers.compactMap { number in
             guard number.kind == .percentage, number.isPlain, !isOther(number, context) else { return nil }
-            if let base = directBase(number, context.read) { return finding(number, base: base.base, tokens: base.tokens) }
+            if let base = directBase(number, context.read, context.history.last) {
+                return finding(number, base: base.base, tokens: base.tokens)
+            }
             guard !paired.contains(number.tokens), let base = baseInScope(number, context) else { return nil }
             return finding(number, base: base, tokens: number.tokens)
         }
     }
 
     /// `86% of the 25`, `86% of all 25`.
-    private static func directBase(_ number: TypedNumber, _ read: ReadSentence) -> (base: Int, tokens: Range<Int>)? {
+    private static func directBase(_ number: TypedNumber, _ read: ReadSentence, _ previous: ReadSentence?)
+        -> (base: Int, tokens: Range<Int>)?
+    {
         var place = number.tokens.upperBound
+        if number.tokens.lowerBound <= 3, read.sentence.word(0) == "of",
+            ["these", "them", "those"].contains(read.sentence.word(1)), let base = soleBase(number, read, previous)
+        {
+            return (base, number.tokens)
+        }
         guard read.sentence.word(place) == "of" else { return nil }
         place += 1
+        if ["them", "these", "those", "us", "whom"].contains(read.sentence.word(place)), let base = soleBase(number, read, previous)
+        {
+            return (base, number.tokens)
+        }
         while ["the", "those", "these", "our", "its"].contains(read.sentence.word(place)) { place += 1 }
         guard let next = read.numbers.first(where: { $0.tokens.lowerBound == place }) else { return nil }
         let base: Int? =
@@ -24,11 +37,19 @@ struct ReachablePercentage {
         return base.map { ($0, number.tokens.lowerBound..<next.tokens.upperBound) }
     }
 
+    /// `Twelve nurses were interviewed; 47% of them …`: the one count told before.
+    private static func soleBase(_ number: TypedNumber, _ read: ReadSentence, _ previous: ReadSentence?) -> Int? {
+        let own = read.numbers.filter { $0.tokens.upperBound <= number.tokens.lowerBound }
+        let told = own.isEmpty ? previous?.numbers ?? [] : own
+        guard told.count == 1, let base = told.first, base.isPlain else { return nil }
+        return base.kind == .count || base.kind == .total ? base.integer.flatMap { $0 > 1 ? $0 : nil } : nil
+    }
+
     /// The first base stated in the sentence, or else in the one before, unless another number there could be the base.
     private static func baseInScope(_ number: TypedNumber, _ context: SentenceContext) -> Int? {
         let own = StatedBases(context.read)
         let before = context.previous.map(StatedBases.init)
-        if hasOwnNoun(number, context) { return nil }
+        if hasOwnNoun(number, context) || isOfOneThing(number, context) { return nil }
         guard let base = own.stated.first ?? before?.stated.first else { return nil }
         let all = own.stated + own.possible + (before?.stated ?? []) + (before?.possible ?? [])
         return all.allSatisfy { $0 == base || nearest(number, $0).reached == nil } ? base : nil
@@ -47,6 +68,12 @@ struct ReachablePercentage {
         return Lexicon.stems(of: next).isDisjoint(with: Lexicon.stems(of: others + (context.previous?.sentence.tokens ?? [])))
     }
 
+    /// `Castle on 66%`, `the highest take-up, at 61%`: each thing has a base of its own.
+    private static func isOfOneThing(_ number: TypedNumber, _ context: SentenceContext) -> Bool {
+        !SuperlativeWord.all(in: context.sentence).isEmpty
+            || ["on", "to"].contains(context.sentence.word(number.tokens.lowerBound - 1))
+    }
+
     /// A change, a target or a limit is not a share of the base.
     private static func isOther(_ number: TypedNumber, _ context: SentenceContext) -> Bool {
         let sentence = context.sentence
@@ -55,7 +82,10 @@ struct ReachablePercentage {
             return true
         }
         return ["by", "threshold", "target"].contains(before)
-            || ["threshold", "target", "limit", "mark", "increase", "rise", "fall"].contains(after)
+            || [
+                "threshold", "target", "limit", "mark", "increase", "rise", "fall", "higher", "lower", "more", "less", "fewer",
+                "above", "below", "up", "down", "over", "under", "reduction", "drop", "growth", "discount",
+            ].contains(after)
     }
 
     private static func finding(_ number: TypedNumber, base: Int, tokens: Range<Int>) -> RuleFinding? {

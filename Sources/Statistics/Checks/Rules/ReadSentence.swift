@@ -9,11 +9,16 @@ struct ReadSentence: Sendable {
 
     init(_ sentence: Sentence) {
         let everything = NumberScan.numbers(in: sentence)
-        let numbers = everything.filter { $0.kind != .exempt }
+        let numbers = everything.filter(\.isQuantity)
         self.sentence = sentence
         self.everything = everything
         self.numbers = numbers
         pairs = PairReader(sentence: sentence, numbers: numbers).pairs
+    }
+
+    /// True of one sentence of one text.
+    func isSame(as other: ReadSentence) -> Bool {
+        sentence.passage == other.sentence.passage && sentence.tokens.first?.range == other.sentence.tokens.first?.range
     }
 
     func text(_ range: Range<Int>) -> [TextToken] { Array(sentence.tokens[range.clamped(to: sentence.tokens.indices)]) }
@@ -41,14 +46,38 @@ struct ReadSentence: Sendable {
 
     /// The words around a number as far as its neighbours, but for those that say it again.
     func surroundings(of number: TypedNumber) -> [TextToken] {
-        let others = numbers.filter { $0.tokens != number.tokens && !isPaired($0, with: number) }
+        let others = numbers.filter { $0.tokens != number.tokens && !isPaired($0, with: number) && !isBase($0, of: number) }
         let start = others.last { $0.tokens.upperBound <= number.tokens.lowerBound }?.tokens.upperBound ?? 0
         let end = others.first { $0.tokens.lowerBound >= number.tokens.upperBound }?.tokens.lowerBound ?? sentence.tokens.count
         return text(start..<max(start, end))
     }
 
+    /// `63% of the eight`: what a share is of.
+    private func isBase(_ other: TypedNumber, of number: TypedNumber) -> Bool {
+        let gap = gap(number, other).map(\.lower)
+        return number.share != nil && gap.first == "of"
+            && gap.dropFirst().allSatisfy { ["the", "all", "our", "these", "those"].contains($0) }
+    }
+
+    private static let plurals: Set<String> = ["people", "children", "staff", "women", "men"]
+
+    /// The stem of the noun that a count counts: the first plural of up to three words after it.
+    func noun(after number: TypedNumber) -> String? {
+        let start = min(number.tokens.upperBound, sentence.tokens.count)
+        let words = sentence.tokens[start...].prefix { $0.isWord }.prefix(3)
+        guard let first = words.first, !["of", "to", "in", "per", "and", "or"].contains(first.lower) else { return nil }
+        let plural = words.first { $0.lower.hasSuffix("s") && $0.lower.count > 3 || ReadSentence.plurals.contains($0.lower) }
+        return plural.map { Lexicon.stem($0.lower) }
+    }
+
     /// Places of the percentages, or counts, that say a fraction again: `(84%)` after `21 of 25`.
     var repeats: Set<Range<Int>> { Set(pairs.filter { $0.fractionAndPercentage != nil }.map(\.second.tokens)) }
+
+    /// Everything with a value, measures too, each once.
+    var values: [TypedNumber] {
+        let repeated = repeats
+        return everything.filter { !repeated.contains($0.tokens) && ($0.unit != nil || $0.isFraction) }
+    }
 
     /// Plain counts, shares and percentages, each once: what says the number before it again is left out.
     var quantities: [TypedNumber] {

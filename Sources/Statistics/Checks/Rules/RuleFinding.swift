@@ -6,6 +6,13 @@ struct RuleFinding: Sendable {
     let message: String
     let right: String?
     let certainty: Certainty
+    /// Where the sentences beside it tell the other side of it.
+    var beside: [Place] = []
+
+    struct Place: Sendable {
+        let read: ReadSentence
+        let tokens: Range<Int>
+    }
 
     init(_ rule: String, _ tokens: Range<Int>, _ message: String, right: String? = nil, certainty: Certainty = .contradiction) {
         self.rule = rule
@@ -13,5 +20,12 @@ struct RuleFinding: Sendable {
         self.message = message
         self.right = right
         self.certainty = certainty
+    }
+
+    /// The same finding, quoted with what another sentence of its passage says.
+    func quoted(with tokens: Range<Int>, of read: ReadSentence) -> RuleFinding {
+        var finding = self
+        finding.beside.append(Place(read: read, tokens: tokens))
+        return finding
     }
 }

@@ -26,7 +26,7 @@ struct StatedBases {
             case .count:
                 guard let count = number.integer, number.isPlain else { continue }
                 if StatedBases.isBase(number, in: read.sentence) { stated.append(count) } else { possible.append(count) }
-            case .percentage, .points, .exempt: continue
+            case .percentage, .points, .measure, .exempt: continue
             }
         }
         self.stated = stated.filter { $0 > 0 }

@@ -5,7 +5,7 @@ struct SuperlativeOfNumbers {
         let read = context.read
         guard let order = order(of: read) else { return [] }
         let numbers = read.quantities
-        guard let first = numbers.last(where: { $0.tokens.upperBound <= order.place }) else { return [] }
+        guard let first = numbers.last(where: { $0.tokens.upperBound <= order.place }) ?? leader(context) else { return [] }
         let later = numbers.filter { $0.tokens.lowerBound >= order.place && $0.isComparable(with: first) }.prefix {
             $0.tokens.lowerBound < order.end
         }
@@ -22,10 +22,20 @@ struct SuperlativeOfNumbers {
             RuleFinding(
                 "superlative-of-numbers",
                 min(
-                    SuperlativeWord.all(in: read.sentence).first?.tokens.lowerBound ?? .max, first.tokens.lowerBound)..<wrong
-                    .tokens.upperBound,
-                "\(read.words(wrong)) is \(relation) than the \(read.words(before)) that it is said to follow")
+                    SuperlativeWord.all(in: read.sentence).first?.tokens.lowerBound ?? .max, start(first, order, read),
+                    wrong.tokens.lowerBound)..<wrong.tokens.upperBound,
+                "\(wrong.written) is \(relation) than the \(before.written) that it is said to follow")
         ]
+    }
+
+    private static func start(_ first: TypedNumber, _ order: Order, _ read: ReadSentence) -> Int {
+        read.numbers.contains(first) && first.tokens.upperBound <= order.place ? first.tokens.lowerBound : order.place
+    }
+
+    /// What the sentence before calls the first: `Cost came first (46%). It was followed by …`.
+    private static func leader(_ context: SentenceContext) -> TypedNumber? {
+        guard let previous = context.previous, !SuperlativeWord.all(in: previous.sentence).isEmpty else { return nil }
+        return previous.quantities.count == 1 ? previous.quantities.first : nil
     }
 
     private struct Order {
@@ -37,7 +47,8 @@ struct SuperlativeOfNumbers {
 
     private static let leads: [[String]] = [
         ["followed", "by"], ["followed", "closely", "by"], ["ahead", "of"], ["and", "then"], ["then"],
-        ["closely", "followed", "by"],
+        ["closely", "followed", "by"], ["next", "came"], ["next", "was"], ["next", "were"], ["behind", "it", "came"],
+        ["second", "was"], ["second", "came"], ["after", "it", "came"], ["with"],
     ]
 
     private static func order(of read: ReadSentence) -> Order? {
@@ -49,11 +60,24 @@ struct SuperlativeOfNumbers {
                 continue
             }
             if lead.last == "then", isFalling == nil { continue }
+            if lead == ["with"], isFalling == nil || !sentence.isSymbol(place - 1, ",") || !isListed(read, after: place) {
+                continue
+            }
             let start = place + lead.count
             let end = sentence.tokens.indices.first { $0 > start && sentence.isSymbol($0, ";") } ?? sentence.tokens.count
             return Order(place: start, end: end, isFalling: isFalling ?? true)
         }
         return nil
+    }
+
+    /// `…, with Castle on 66% and Riverside on 48%`: the others of what is ranked.
+    private static func isListed(_ read: ReadSentence, after place: Int) -> Bool {
+        let later = read.quantities.filter { $0.tokens.lowerBound > place }
+        return later.count > 1
+            && later.allSatisfy {
+                ["on", "at"].contains(read.sentence.word($0.tokens.lowerBound - 1))
+                    || read.sentence.isSymbol($0.tokens.lowerBound - 1, "(")
+            }
     }
 
     private static func isWrong(_ number: TypedNumber, after first: TypedNumber, isFalling: Bool) -> Bool {

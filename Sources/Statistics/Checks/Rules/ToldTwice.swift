@@ -14,13 +14,23 @@ struct ToldTwice {
         let own = tellings(context.read, isOwn: true)
         guard !own.isEmpty else { return [] }
         let repeated = context.earlier.filter { isRepeated($0, context.read) }
-        let earlier = (repeated + context.history).flatMap { tellings($0, isOwn: false) } + own
+        let named = context.earlier.flatMap { tellings($0, isOwn: false) }.filter { first in
+            own.contains { isSameFraction(first, $0) }
+        }
+        let earlier =
+            repeated.flatMap { tellings($0, isOwn: false) } + named + context.history.flatMap { tellings($0, isOwn: false) } + own
         return own.compactMap { later in
             guard let first = earlier.first(where: { isContradicted($0, by: later) }) else { return nil }
             let before = first.number
             let words = value(before)
             return RuleFinding("told-twice", later.number.tokens, "The same was given as \(words) before", right: words)
         }
+    }
+
+    /// `18 of the 24 sites had opened on a Saturday`: one base and one long label are the same thing in any paragraph.
+    private static func isSameFraction(_ first: Telling, _ later: Telling) -> Bool {
+        guard case .fraction(let base) = first.number.kind, case .fraction(base) = later.number.kind else { return false }
+        return first.label.count >= 3 && first.label == later.label
     }
 
     /// A sentence of another paragraph counts only where it says nearly the same words.
@@ -57,8 +67,10 @@ struct ToldTwice {
     }
 
     private static func lead(to number: TypedNumber, _ read: ReadSentence) -> Set<String> {
-
-        let tokens = read.text(0..<number.tokens.lowerBound)
+        // Who said it and by when is no other thing: `By March`, `Managers agreed that`.
+        let all = read.text(0..<number.tokens.lowerBound)
+        let start = all.lastIndex { $0.lower == "that" }.map { $0 + 1 } ?? 0
+        let tokens = all[start...].filter { !DateScanner.isMonth($0.lower) }
         return Lexicon.stems(of: tokens).subtracting(asides).union(tokens.filter { $0.number != nil }.map(\.text))
     }
 

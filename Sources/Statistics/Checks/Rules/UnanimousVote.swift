@@ -20,8 +20,12 @@ struct UnanimousVote {
             {
                 return second.value > ExactRatio(0) ? (second, number.tokens.lowerBound..<second.tokens.upperBound) : nil
             }
-            if number.kind == .count, ["against", "opposed", "abstained", "abstentions", "disagreed", "voted"].contains(next),
-                next != "voted" || read.sentence.word(number.tokens.upperBound + 1) == "against"
+            if number.kind == .count,
+                [
+                    "against", "opposed", "abstained", "abstentions", "disagreed", "voted", "abstaining", "abstention",
+                    "dissenting", "dissented", "objecting", "objected", "opposing", "voting", "dissent",
+                ].contains(next),
+                !["voted", "voting"].contains(next) || read.sentence.word(number.tokens.upperBound + 1) == "against"
             {
                 return (number, number.tokens)
             }

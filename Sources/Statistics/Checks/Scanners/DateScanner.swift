@@ -1,9 +1,9 @@
-/// Exempts dates, years, times, durations and ages.
+/// Exempts dates, years, times and ages.
 struct DateScanner {
     static func scan(_ sentence: Sentence, _ index: Int) -> TypedNumber? {
         let end =
             dayAndMonth(sentence, index) ?? monthAndYear(sentence, index) ?? numeric(sentence, index) ?? year(sentence, index)
-            ?? time(sentence, index) ?? age(sentence, index) ?? duration(sentence, index)
+            ?? time(sentence, index) ?? age(sentence, index)
         return end.map { TypedNumber(.exempt, index..<$0) }
     }
 
@@ -11,11 +11,19 @@ struct DateScanner {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     ]
+
     private static let spans: Set<String> = [
-        "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year",
-        "years",
-        "term", "terms", "decade", "decades",
+        "minute", "hour", "day", "week", "month", "quarter", "term", "half", "year", "season", "spring", "summer", "autumn",
+        "winter",
+        "time", "morning", "afternoon", "evening", "period", "round", "wave", "survey", "decade", "christmas", "easter", "night",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "session", "financial", "academic",
+        "calendar",
     ]
+
+    /// True of a length or part of time, and of a month: `last year`, `this term`.
+    static func isSpan(_ word: String) -> Bool {
+        spans.contains(word) || spans.contains(String(word.dropLast())) || months.contains(word)
+    }
 
     /// True of a month's name in lower case, whole or short.
     static func isMonth(_ word: String) -> Bool { months.contains(word) }
@@ -99,18 +107,10 @@ struct DateScanner {
             end = next
         }
         if ["age", "aged", "ages"].contains(sentence.word(index - 1)) { return end }
+        if sentence.isSymbol(index - 1, "-"), ["under", "over"].contains(sentence.word(index - 2)) { return end }
         let after = sentence.isSymbol(end, "-") ? end + 1 : end
         guard ["year", "years"].contains(sentence.word(after)) else { return nil }
         let old = sentence.isSymbol(after + 1, "-") ? after + 2 : after + 1
         return ["old", "olds"].contains(sentence.word(old)) ? old + 1 : nil
-    }
-
-    /// `two hours`, `10-minute`, `three to five years`.
-    private static func duration(_ sentence: Sentence, _ index: Int) -> Int? {
-        guard let (_, first) = NumberWords.number(in: sentence, at: index) else { return nil }
-        var end = first
-        if ["to", "or"].contains(sentence.word(end)), let (_, next) = NumberWords.number(in: sentence, at: end + 1) { end = next }
-        if sentence.isSymbol(end, "-") { end += 1 }
-        return spans.contains(sentence.word(end)) ? end + 1 : nil
     }
 }

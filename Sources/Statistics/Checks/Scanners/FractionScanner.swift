@@ -44,7 +44,7 @@ struct FractionScanner {
     /// A date, a year, a percentage or a share after `of` is not a base.
     private static func isOther(_ sentence: Sentence, _ start: Int, _ end: Int) -> Bool {
         if sentence.isSymbol(end, "%") || ["per", "percent"].contains(sentence.word(end)) { return true }
-        return DateScanner.scan(sentence, start) != nil
+        return DateScanner.scan(sentence, start) != nil || DurationScanner.scan(sentence, start) != nil
     }
 
     /// True where a number before this place would be the count of a fraction: `of 25`, `/25`, `out of 25`.

@@ -1,9 +1,17 @@
 /// Reads the hedge beside a number: `around`, `at least`, `12 or more`.
 struct HedgeReader {
     private static let phrases: [(words: [String], hedge: Hedge)] = [
-        (["in", "excess", "of"], .over), (["no", "fewer", "than"], .atLeast), (["no", "less", "than"], .atLeast),
+        (["in", "excess", "of"], .over), (["comfortably", "over"], .over), (["a", "total", "of", "over"], .over),
+        (["getting", "on", "for"], .nearly), (["virtually"], .nearly), (["practically"], .nearly),
+        (["no", "fewer", "than"], .atLeast), (["no", "less", "than"], .atLeast),
         (["no", "more", "than"], .atMost), (["a", "minimum", "of"], .atLeast), (["a", "maximum", "of"], .atMost),
-        (["well", "over"], .over), (["well", "above"], .over), (["just", "under"], .nearly), (["just", "below"], .nearly),
+        (["well", "over"], .over), (["upwards", "of"], .over), (["north", "of"], .over), (["not", "quite"], .nearly),
+        (["as", "many", "as"], .atMost), (["not", "more", "than"], .atMost), (["not", "fewer", "than"], .atLeast),
+        (["not", "less", "than"], .atLeast), (["a", "little", "over"], .justOver), (["a", "little", "under"], .nearly),
+        (["slightly", "more", "than"], .justOver), (["slightly", "over"], .justOver), (["slightly", "under"], .nearly),
+        (["just", "short", "of"], .nearly), (["a", "shade", "under"], .nearly), (["a", "shade", "over"], .justOver),
+        (["not", "far", "off"], .nearly), (["something", "like"], .around), (["or", "so"], .around), (["well", "above"], .over),
+        (["just", "under"], .nearly), (["just", "below"], .nearly),
         (["just", "over"], .justOver), (["just", "above"], .justOver), (["close", "to"], .nearly), (["more", "than"], .over),
         (["greater", "than"], .over), (["at", "least"], .atLeast), (["at", "most"], .atMost), (["fewer", "than"], .under),
         (["less", "than"], .under), (["up", "to"], .atMost), (["around"], .around), (["about"], .around),

@@ -44,6 +44,7 @@ struct IdiomScanner {
         let (word, next) = (sentence.word(index), sentence.word(index + 1))
         switch word {
         case "half":
+            if sentence.word(index + 2) == "dozen" { return nil }
             if ["a", "an", "day", "days", "term", "hour", "way", "termly"].contains(next) || sentence.isSymbol(index + 1, "-") {
                 return index + 2
             }

@@ -3,7 +3,8 @@ struct NumberScan {
     typealias Scanner = @Sendable (Sentence, Int) -> TypedNumber?
 
     private static let scanners: [Scanner] = [
-        DateScanner.scan, ReferenceScanner.scan, ScaleScanner.scan, IdiomScanner.scan, MeasureScanner.scan, TotalScanner.scan,
+        DateScanner.scan, DurationScanner.scan, ReferenceScanner.scan, ScaleScanner.scan, IdiomScanner.scan, MoneyScanner.scan,
+        IntervalScanner.scan, TotalScanner.scan,
         PointsScanner.scan, PercentageScanner.scan, RatioScanner.scan, FractionScanner.scan, QuantifierScanner.scan,
         CountScanner.scan,
     ]
@@ -12,7 +13,7 @@ struct NumberScan {
         var numbers: [TypedNumber] = []
         var index = 0
         while index < sentence.tokens.count {
-            guard let found = scanners.lazy.compactMap({ $0(sentence, index) }).first else {
+            guard canStart(sentence.tokens[index]), let found = scanners.lazy.compactMap({ $0(sentence, index) }).first else {
                 index += 1
                 continue
             }
@@ -22,4 +23,15 @@ struct NumberScan {
         }
         return numbers
     }
+
+    /// Most words begin no number; asking this first keeps a long text quick.
+    private static func canStart(_ token: TextToken) -> Bool {
+        switch token.kind {
+        case .number: true
+        case .symbol: token.isSymbol("£€$+−-–")
+        case .word: starts.contains(token.lower) || DateScanner.isMonth(token.lower) || token.text.first?.isNumber == true
+        }
+    }
+
+    private static let starts = NumberWords.starts.union(QuantifierScanner.starts).union(["n", "base", "total", "sample"])
 }

@@ -4,7 +4,8 @@ struct PointsScanner {
         let sign =
             sentence.isSymbol(index, "+") ? 1 : sentence.isSymbol(index, "−-–") && sentence.token(index)?.isSpaced == true ? -1 : 0
         guard let (number, end) = NumberWords.number(in: sentence, at: sign == 0 ? index : index + 1) else { return nil }
-        guard let last = pointsEnd(sentence, end) else { return nil }
+        // More than a hundred are points of a game.
+        guard let last = pointsEnd(sentence, end), number.value < ExactRatio(101) else { return nil }
         let value = ExactRatio(sign == -1 ? -number.mantissa : number.mantissa, number.power)
         let half = ExactRatio(1, 2 * number.power)
         return TypedNumber(

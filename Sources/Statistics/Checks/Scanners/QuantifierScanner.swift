@@ -1,11 +1,22 @@
 /// `all 19`, `every one of the 19`, `none`, `most`, `the majority of the 12`: words that are numbers (rule N14).
 struct QuantifierScanner {
+    /// Words that a quantifier can begin with.
+    static let starts: Set<String> = [
+        "all", "every", "everyone", "everybody", "each", "none", "nobody", "no", "most", "majority", "minority",
+    ]
+
     static func scan(_ sentence: Sentence, _ index: Int) -> TypedNumber? {
         let word = sentence.word(index)
         switch word {
         case "all", "every":
+            if sentence.word(index - 1) == "in", sentence.token(index + 1)?.isWord != true { return nil }
+            if DateScanner.isSpan(sentence.word(index + 1)) || sentence.word(index + 1) == "of" && word == "every" { return nil }
             return sentence.word(index - 1) == "at" || ["but", "in"].contains(sentence.word(index + 1))
                 ? nil : whole(sentence, index)
+        case "everyone", "everybody": return whole(sentence, index)
+        case "each" where sentence.word(index + 1) == "of":
+            let each = whole(sentence, index)
+            return each?.base == nil ? nil : each
         case "none", "nobody": return quantifier(sentence, index, index + 1, ExactRatio(0), .exactly(ExactRatio(0)))
         case "no": return nothing(sentence, index)
         case "most": return isSuperlative(sentence, index) ? nil : most(sentence, index, index + 1)
@@ -70,6 +81,7 @@ struct QuantifierScanner {
         }
         let isOther =
             sentence.isSymbol(end, "%/") || FractionScanner.continues(sentence, end) || DateScanner.scan(sentence, next) != nil
+            || DurationScanner.scan(sentence, next) != nil
             || ["percent", "per", "out", "in"].contains(sentence.word(end))
         return isOther ? (nil, index) : (base, end)
     }

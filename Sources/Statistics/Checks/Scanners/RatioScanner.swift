@@ -9,12 +9,16 @@ struct RatioScanner {
     static func scan(_ sentence: Sentence, _ index: Int) -> TypedNumber? {
         guard let (share, end) = oneIn(sentence, index) ?? part(sentence, index) else { return nil }
         let (base, last) = QuantifierScanner.base(sentence, end)
-        return TypedNumber(.quantifier(base: base), index..<last, value: share, band: .rounding(like: share))
+        return TypedNumber(
+            .quantifier(base: base), index..<last, value: share,
+            band: share == ExactRatio(1, 2) ? .rounding(like: share) : .around(share))
     }
 
     private static func oneIn(_ sentence: Sentence, _ index: Int) -> (ExactRatio, Int)? {
         guard let (first, end) = NumberWords.number(in: sentence, at: index), let count = first.integer else { return nil }
+        if let (share, last) = ofEvery(count, sentence, end) { return (share, last) }
         let hyphen = sentence.isSymbol(end, "-") ? 1 : 0
+        if let (share, last) = ofNoun(count, sentence, end) { return (share, last) }
         guard sentence.word(end + hyphen) == "in" else { return nil }
         guard let (second, last) = NumberWords.number(in: sentence, at: end + 1 + 2 * hyphen), let base = second.integer else {
             return nil
@@ -27,8 +31,36 @@ struct RatioScanner {
         return (ExactRatio(count, base), last)
     }
 
+    /// `nine calls in ten`, `three people in every four`.
+    private static func ofNoun(_ count: Int, _ sentence: Sentence, _ end: Int) -> (ExactRatio, Int)? {
+        guard sentence.token(end)?.isWord == true, sentence.word(end).count > 3, sentence.word(end + 1) == "in" else { return nil }
+        let place = sentence.word(end + 2) == "every" ? end + 3 : end + 2
+        guard sentence.token(place)?.isWord == true, let (second, last) = NumberWords.number(in: sentence, at: place),
+            let base = second.integer,
+            count > 0, count < base, [2, 3, 4, 5, 10, 20].contains(base),
+            sentence.token(last)?.isWord != true
+                || ["are", "were", "said", "is", "has", "have", "within", "to", "and", "of", "had", "on", "at"].contains(
+                    sentence.word(last))
+        else {
+            return nil
+        }
+        return (ExactRatio(count, base), last)
+    }
+
+    /// `nine out of every ten`, `nine in every ten`.
+    private static func ofEvery(_ count: Int, _ sentence: Sentence, _ end: Int) -> (ExactRatio, Int)? {
+        let every = [end + 1, end + 2].first { sentence.word($0) == "every" }
+        guard let every, ["out", "in", "of"].contains(sentence.word(end)), every == end + 1 || sentence.word(end + 1) == "of",
+            let (second, last) = NumberWords.number(in: sentence, at: every + 1), let base = second.integer, count > 0,
+            count < base, base <= 20
+        else {
+            return nil
+        }
+        return (ExactRatio(count, base), last)
+    }
+
     private static func part(_ sentence: Sentence, _ index: Int) -> (ExactRatio, Int)? {
-        if sentence.word(index) == "half" { return (ExactRatio(1, 2), index + 1) }
+        if sentence.word(index) == "half", sentence.word(index + 2) != "dozen" { return (ExactRatio(1, 2), index + 1) }
         let count: Int
         var next = index + 1
         if sentence.word(index) == "a" {

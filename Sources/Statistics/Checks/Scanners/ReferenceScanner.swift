@@ -8,7 +8,9 @@ struct ReferenceScanner {
         "outcome", "page", "paragraph", "part", "phase", "point", "priority", "project", "question", "recommendation", "regulation",
         "row",
         "rule", "section", "session", "stage", "step", "strand", "table", "theme", "tier", "version", "wave", "workshop", "year",
-        "schedule",
+        "schedule", "ward", "site", "team", "class", "room", "unit", "route", "zone", "lot", "block", "floor", "gate", "cohort",
+        "quarter", "week", "day", "term", "clause", "condition", "form", "plot", "form", "fig", "circular", "bus", "platform",
+        "junction", "lane", "house",
         "objective", "round", "target",
     ]
     private static let quantityWords: Set<String> = ["of", "out", "per", "percent", "percentage", "total"]
@@ -21,12 +23,23 @@ struct ReferenceScanner {
     private static func reference(_ sentence: Sentence, _ index: Int) -> Int? {
         guard sentence.token(index)?.number != nil, isReferenceNoun(sentence, index) else { return nil }
         var end = index + 1
-        while ["and", "to", "or"].contains(sentence.word(end)) || sentence.isSymbol(end, ",-–&"),
-            sentence.token(end + 1)?.number != nil, !isQuantity(sentence, end + 2)
+        var last = sentence.token(index)?.number?.integer ?? 0
+        while ["and", "or"].contains(sentence.word(end)) || sentence.word(end) == "to" && !isLed(sentence, index)
+            || sentence.isSymbol(end, ",-–&"),
+            let number = sentence.token(end + 1)?.number?.integer, !isQuantity(sentence, end + 2), follows(number, last)
         {
+            last = number
             end += 2
         }
         return isQuantity(sentence, end) ? nil : end
+    }
+
+    /// `events 1, 2 and 3`; not `215 in Year 3, 180 in Year 4`.
+    private static func follows(_ number: Int, _ last: Int) -> Bool { (last - 1...last + 12).contains(number) }
+
+    /// `from 1,260 in year 1 to 1,890`: the number after `to` is what a change led to.
+    private static func isLed(_ sentence: Sentence, _ index: Int) -> Bool {
+        sentence.word(index - 2) == "in" && (3...8).contains { sentence.word(index - $0) == "from" }
     }
 
     private static func isReferenceNoun(_ sentence: Sentence, _ index: Int) -> Bool {
@@ -38,7 +51,9 @@ struct ReferenceScanner {
 
     /// True where what follows a number shows that it is a quantity after all: `of the events 12 of 19 ...`, `measures 40%`.
     private static func isQuantity(_ sentence: Sentence, _ index: Int) -> Bool {
-        if sentence.word(index) == "in" { return NumberWords.number(in: sentence, at: index + 1) != nil }
+        if sentence.word(index) == "in" {
+            return NumberWords.number(in: sentence, at: index + 1) != nil || nouns.contains(sentence.word(index + 1))
+        }
         return sentence.isSymbol(index, "%/") || quantityWords.contains(sentence.word(index))
     }
 

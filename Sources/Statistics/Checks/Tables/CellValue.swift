@@ -3,6 +3,8 @@ enum CellValue: Hashable, Sendable {
     case blank
     case count(Int)
     case percentage(WrittenNumber)
+    /// A number that is no count: `3.4`, `£182,000`.
+    case number(WrittenNumber)
     /// `12 of 19 (63%)`, `12 (63%)`.
     case share(count: Int, base: Int?, percentage: WrittenNumber?)
     /// A tick or a cross, in a sign or a word.
@@ -35,6 +37,15 @@ enum CellValue: Hashable, Sendable {
         }
     }
 
+    /// What can be added up: a count or another number.
+    var amount: ExactRatio? {
+        switch self {
+        case .count(let count): ExactRatio(count)
+        case .number(let number): number.value
+        default: nil
+        }
+    }
+
     var percentage: WrittenNumber? {
         switch self {
         case .percentage(let number): number
@@ -44,9 +55,10 @@ enum CellValue: Hashable, Sendable {
     }
 
     private static func number(_ cell: Sentence) -> CellValue? {
+        if cell.isSymbol(0, "£€$"), let sum = cell.token(1)?.number, isOver(cell, 2) { return .number(sum) }
         guard let (first, end) = NumberWords.number(in: cell, at: 0) else { return nil }
         if cell.isSymbol(end, "%") { return isOver(cell, end + 1) ? .percentage(first) : reversed(first, cell, end + 1) }
-        guard let count = first.integer else { return nil }
+        guard let count = first.integer else { return isOver(cell, end) ? .number(first) : nil }
         var place = end
         var base: Int?
         if cell.word(place) == "of" || cell.isSymbol(place, "/"), let (second, next) = NumberWords.number(in: cell, at: place + 1) {

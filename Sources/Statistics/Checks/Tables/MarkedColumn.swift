@@ -6,6 +6,8 @@ public struct MarkedColumn: Hashable, Sendable {
     public let marked: Int
     public let blank: Int
     public let rows: Int
+    /// What a row is: `depot`.
+    var unit: Set<String> = []
 
     /// - Parameter names: other ways to say the column, such as the day of an event.
     public init(label: String, names: [String] = [], marked: Int, blank: Int, rows: Int) {
@@ -16,16 +18,29 @@ public struct MarkedColumn: Hashable, Sendable {
         self.rows = rows
     }
 
-    /// The marked columns of a table: every cell is a mark or blank, and more are marks.
+    /// The marked columns of a table: every cell is a mark or blank. Where nothing is crossed, a blank is a no.
     static func all(in table: TableReading) -> [MarkedColumn] {
-        table.columns.dropFirst().compactMap { column in
-            let cells = table.parts.map { table.value($0, column) }
+        let rows = table.parts.filter { !isSummary($0, table) }
+        let unit = MarkedColumn.words(of: Lexer.tokens(of: table.columns.isEmpty ? "" : table.label(ofColumn: 0)))
+        let hasCrosses = rows.contains { row in table.columns.dropFirst().contains { table.value(row, $0) == .mark(false) } }
+        return table.columns.dropFirst().compactMap { column in
+            let cells = rows.map { table.value($0, column) }
             let marks = cells.compactMap { cell -> Bool? in if case .mark(let isYes) = cell { isYes } else { nil } }
             let blank = cells.count { $0 == .blank }
-            guard marks.count >= 2, marks.count + blank == cells.count, marks.count > blank else { return nil }
-            return MarkedColumn(
-                label: table.label(ofColumn: column), marked: marks.count { $0 }, blank: blank, rows: cells.count)
+            guard cells.count > 1, marks.count + blank == cells.count,
+                hasCrosses ? marks.count >= 2 && marks.count > blank : !marks.isEmpty
+            else { return nil }
+            var marked = MarkedColumn(
+                label: table.label(ofColumn: column), marked: marks.count { $0 }, blank: hasCrosses ? blank : 0, rows: cells.count)
+            marked.unit = unit
+            return marked
         }
+    }
+
+    /// A row that counts the marks above it.
+    static func isSummary(_ row: Int, _ table: TableReading) -> Bool {
+        let cells = table.columns.dropFirst().map { table.value(row, $0) }
+        return !cells.isEmpty && cells.allSatisfy { $0.count != nil || $0.percentage != nil }
     }
 
     /// Stems and numbers, months by their first three letters: `19 November` is `19 nov`.

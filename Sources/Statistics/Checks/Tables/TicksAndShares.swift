@@ -6,7 +6,7 @@ struct TicksAndShares {
 
     /// Totals under the ticks of their own table.
     static func findings(in table: TableReading) -> [NumberFinding] {
-        table.totalRows.sorted().flatMap { row in
+        table.values.indices.filter { table.totalRows.contains($0) || MarkedColumn.isSummary($0, table) }.flatMap { row in
             zip(table.columns.dropFirst(), marked(table)).compactMap { column, marks in
                 guard let marks, let said = told(table.value(row, column), rows: marks.rows) else { return nil }
                 return marks.disagreement(said).map {
@@ -20,23 +20,23 @@ struct TicksAndShares {
     func findings(in context: SentenceContext) -> [RuleFinding] {
         guard !columns.isEmpty else { return [] }
         return context.read.numbers.compactMap { number in
-            guard number.isFraction || number.kind == .percentage && !isOfOthers(number, context.sentence),
-                let column = named(around: number, context)
-            else {
-                return nil
-            }
-            if case .fraction(let base) = number.kind, base != column.rows { return nil }
+            guard let column = named(around: number, context), isOf(column, number, context) else { return nil }
             return column.disagreement(number).map {
                 RuleFinding("ticks-and-share", number.tokens, $0.message, right: $0.right, certainty: $0.certainty)
             }
         }
     }
 
-    /// `84% of respondents`: a share of other people than the rows.
-    private func isOfOthers(_ number: TypedNumber, _ sentence: Sentence) -> Bool {
-        let end = number.tokens.upperBound
-        guard sentence.word(end) == "of" else { return false }
-        return (end + 1..<end + 5).allSatisfy { !TicksAndShares.rows.contains(sentence.word($0)) }
+    /// `12 of the 19`, `all 19`, `84% of authorities`, `half of the depots`; not `84% of respondents`, other people than the rows.
+    private func isOf(_ column: MarkedColumn, _ number: TypedNumber, _ context: SentenceContext) -> Bool {
+        let next = context.read.text(number.tokens.upperBound..<number.tokens.upperBound + 6)
+        let isOfRows = next.contains { TicksAndShares.rows.contains($0.lower) || column.unit.contains(Lexicon.stem($0.lower)) }
+        switch number.kind {
+        case .fraction(let base): return base == column.rows
+        case .percentage: return context.sentence.word(number.tokens.upperBound) != "of" || isOfRows
+        case .quantifier(let base): return base.map { $0 == column.rows } ?? isOfRows
+        default: return false
+        }
     }
 
     private static let rows: Set<String> = [
@@ -52,7 +52,7 @@ struct TicksAndShares {
             return column
         }
         // One word names a column only beside a count of all its rows: `12 of the 19 returned the survey`.
-        return named(in: context.read.surroundings(of: number), fewest: number.isFraction ? 1 : 2)
+        return named(in: context.read.surroundings(of: number), fewest: number.isFraction || number.base != nil ? 1 : 2)
     }
 
     private func named(in tokens: [TextToken], fewest: Int) -> MarkedColumn? {

@@ -9,7 +9,17 @@ struct Lexicon {
         "those",
         "to", "very", "was", "were", "what", "when", "where", "which", "while", "who", "whom", "will", "with", "cent", "percent",
         "did", "do",
-        "both", "one", "we", "us", "can", "may", "such", "if", "then", "total", "report", "half", "majority", "every", "up",
+        "both", "one", "i", "you", "he", "she", "my", "your", "me", "him", "his", "her", "it", "we", "us", "can", "may", "such",
+        "if", "then", "total", "report", "half", "majority", "every", "up",
+    ]
+
+    private static let irregular = [
+        "met": "meet", "held": "hold", "ran": "run", "left": "leav", "gave": "giv", "given": "giv", "took": "tak", "taken": "tak",
+        "sent": "send",
+        "spent": "spend", "made": "mak", "wrote": "writ", "written": "writ", "sold": "sell", "bought": "buy", "won": "win",
+        "lost": "los",
+        "came": "com", "said": "say", "drew": "draw", "built": "build", "kept": "keep", "paid": "pay", "led": "lead", "saw": "see",
+        "seen": "see",
     ]
 
     static func stems(of text: String) -> Set<String> { stems(of: Lexer.tokens(of: text)) }
@@ -19,6 +29,8 @@ struct Lexicon {
     }
 
     static func stem(_ word: String) -> String {
+        if let root = irregular[word] { return root }
+        if word.hasSuffix("ings"), word.count > 7 { return stem(String(word.dropLast())) }
         for (ending, replacement) in [("’s", ""), ("'s", ""), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", "")] {
             if word.hasSuffix(ending), word.count - ending.count >= 4, !word.hasSuffix("ss") {
                 let cut = word.dropLast(ending.count) + replacement

@@ -3,6 +3,14 @@ struct Sentence: Sendable {
     /// Which passage it comes from.
     let passage: Int
     let tokens: [TextToken]
+    /// Its words in lower case: most rules ask first whether one of theirs is among them.
+    let vocabulary: Set<String>
+
+    init(passage: Int, tokens: [TextToken]) {
+        self.passage = passage
+        self.tokens = tokens
+        vocabulary = Set(tokens.lazy.filter(\.isWord).map(\.lower))
+    }
 
     func token(_ index: Int) -> TextToken? { tokens.indices.contains(index) ? tokens[index] : nil }
 

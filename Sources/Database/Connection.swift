@@ -24,6 +24,11 @@ public protocol Connection {
     /// - Returns: how many rows were inserted.
     @discardableResult
     func insert(into table: String, columns: [String], _ body: (any RowWriter) throws -> Void) throws -> Int
+
+    /// Runs `body` with rows free to refer to rows that come later, and checks every reference afterwards, which takes far less time than
+    /// to check each row: on SQLite when the transaction ends, on PostgreSQL when `body` has. For filling new tables: on PostgreSQL it locks
+    /// every table.
+    func checkingReferencesLast(_ body: () throws -> Void) throws
 }
 
 extension Connection {

@@ -16,6 +16,7 @@ let transactionBenchmark = Benchmark(name: "transactions") { scratch in
     guard let server = try DurableServer(), let pgbench = OutsideProgram("pgbench") else {
         return say("PostgreSQL: no server is installed")
     }
+    defer { server.stop() }
     let location = try server.database("items")
     let items = try Items(at: location)
     let reference = PGBench(path: pgbench.path, location: location, scratch: scratch)

@@ -30,8 +30,10 @@ struct DatabaseOption: ParsableArguments {
         while true {
             do {
                 return try open(statementTimeout: statementTimeout)
-            } catch DatabaseError.connection(let reason) where location.hasPrefix("postgres") && ContinuousClock.now < deadline {
-                log.warning("the database cannot be reached yet; trying for a minute", metadata: ["fault": "\(reason)"])
+            } catch let error as DatabaseError
+                where error.isAway && location.hasPrefix("postgres") && ContinuousClock.now < deadline
+            {
+                log.warning("the database cannot be reached yet; trying for a minute", metadata: ["fault": "\(error)"])
                 try await Task.sleep(for: .seconds(1))
             }
         }

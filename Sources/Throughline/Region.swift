@@ -102,7 +102,7 @@ package struct Region: Sendable {
         while true {
             do {
                 return try await write(work)
-            } catch DatabaseError.connection where ContinuousClock.now < deadline {
+            } catch let error as DatabaseError where error.isAway && ContinuousClock.now < deadline {
                 try await Task.sleep(for: .seconds(1))
             }
         }

@@ -35,7 +35,12 @@ extension Connection {
     /// Waits until no other transaction holds the lock of this number, and holds it to the end of this one. On SQLite there is one writer
     /// at a time anyway.
     public func lock(_ number: Int64) throws(DatabaseError) {
-        if dialect == .postgresql { try execute("SELECT pg_advisory_xact_lock(\(number))") }
+        guard dialect == .postgresql else { return }
+        // What holds it may take long: a load, a migration.
+        let usual: String? = try first("SELECT current_setting('lock_timeout') AS usual")?["usual"]
+        try execute("SELECT set_config('lock_timeout', '0', true)")
+        try execute("SELECT pg_advisory_xact_lock(\(number))")
+        try execute("SELECT set_config('lock_timeout', \(usual ?? "0"), true)")
     }
 
     /// The first row of the result, or nil.

@@ -96,13 +96,13 @@ package struct Region: Sendable {
         try await database.write { try work(Stores(db: $0)) }
     }
 
-    /// Runs `work` in one transaction, again where the database was away, for up to ten minutes.
+    /// Runs `work` in one transaction, again where the database was away or busy, for up to ten minutes.
     func writePatiently<Result: Sendable>(_ work: @Sendable (Stores) throws -> Result) async throws -> Result {
         let deadline = ContinuousClock.now + .seconds(600)
         while true {
             do {
                 return try await write(work)
-            } catch let error as DatabaseError where error.isAway && ContinuousClock.now < deadline {
+            } catch let error as DatabaseError where (error.isAway || error == .busy) && ContinuousClock.now < deadline {
                 try await Task.sleep(for: .seconds(1))
             }
         }

@@ -25,7 +25,10 @@ struct LocationTests {
         }
     }
 
-    @Test(arguments: ["postgres://u:se%zzcret@h/n", "postgres://h/n?colour=secret"])
+    @Test(arguments: [
+        "postgres://u:se%zzcret@h/n", "postgres://h/n?colour=secret", "postgres://u:pa/secret@h/n",
+        "postgres://u:p@secret@h/n",
+    ])
     func `an address that cannot be read is refused without repeating it`(url: String) {
         let expected = DatabaseError.connection(
             "the address of the database cannot be read: write postgres://USER:PASSWORD@HOST:PORT/NAME?sslmode=MODE, "

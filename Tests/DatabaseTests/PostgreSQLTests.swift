@@ -102,6 +102,26 @@ struct PostgreSQLTests {
         SELECT 1 AS one FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%pg_sleep%' AND pid <> pg_backend_pid()
         """
 
+    @Test func `a late cancellation stops nobody else, and an early one stops before anything is done`() throws {
+        let owner = try database()
+        let name: String = try #require(try owner.value("SELECT CAST(current_database() AS TEXT)"))
+        let slot = PostgreSQLSlot(try TestServer.required.address(of: name), settings: .forTests)
+        let (over, early) = (PostgreSQLLoan(), PostgreSQLLoan())
+        _ = try slot.run(.write, patience: .zero, loan: over) { db in try db.execute("INSERT INTO t (x) VALUES (1)") }
+
+        over.cancel()
+        _ = try slot.run(.write, patience: .zero) { db in
+            try db.execute("SELECT pg_sleep(0.3)")
+            try db.execute("INSERT INTO t (x) VALUES (2)")
+        }
+        early.cancel()
+        #expect(throws: DatabaseError.statement(sql: "BEGIN", message: "the transaction was cancelled")) {
+            try slot.run(.write, patience: .zero, loan: early) { db in _ = try db.execute("INSERT INTO t (x) VALUES (3)") }
+        }
+
+        #expect(try owner.value("SELECT COUNT(*) FROM t") == 2)
+    }
+
     @Test func `more tasks than connections wait their turn`() async throws {
         let database = try database()
 

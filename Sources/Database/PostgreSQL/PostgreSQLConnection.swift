@@ -75,7 +75,7 @@ final class PostgreSQLConnection: Connection {
         let references = try PostgreSQLReferences(in: self)
         // The plan by which each row is checked is made while the tables are empty, and reads the whole of them ever after.
         try references.drop(from: self)
-        try body()
+        do { try body() } catch { throw failed(error) }
         try references.add(to: self)
     }
 

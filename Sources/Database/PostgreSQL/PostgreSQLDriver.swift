@@ -46,12 +46,13 @@ struct PostgreSQLDriver: Driver {
     ) async throws -> Result {
         let slot = try await pool.take()
         defer { pool.give(slot) }
+        let loan = PostgreSQLLoan()
         do {
             return try await withTaskCancellationHandler {
                 try Task.checkCancellation()
-                return try await slot.thread.run { try slot.run(mode, patience: patience, work) }
+                return try await slot.thread.run { try slot.run(mode, patience: patience, loan: loan, work) }
             } onCancel: {
-                slot.cancel()
+                loan.cancel()
             }
         } catch {
             // A cancelled task interrupts its statement, which fails with an error that says less than the cancellation does.

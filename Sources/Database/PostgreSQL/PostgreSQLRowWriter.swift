@@ -33,7 +33,7 @@ final class PostgreSQLRowWriter: RowWriter {
 
     func bind(_ value: Double) throws(DatabaseError) {
         try next()
-        guard !value.isNaN else { throw .statement(sql: sql, message: PostgreSQLBinary.notANumber) }
+        guard !value.isNaN else { throw refused(PostgreSQLBinary.notANumber) }
         PostgreSQLBinary.append(Int32(8), to: &bytes)
         PostgreSQLBinary.append(value.bitPattern, to: &bytes)
     }
@@ -47,7 +47,7 @@ final class PostgreSQLRowWriter: RowWriter {
     func bind(_ value: String) throws(DatabaseError) {
         try next()
         PostgreSQLBinary.append(Int32(value.utf8.count), to: &bytes)
-        if let fault = PostgreSQLBinary.append(value, to: &bytes) { throw .statement(sql: sql, message: fault) }
+        if let fault = PostgreSQLBinary.append(value, to: &bytes) { throw refused(fault) }
     }
 
     func bind(_ value: [UInt8]) throws(DatabaseError) {
@@ -76,7 +76,7 @@ final class PostgreSQLRowWriter: RowWriter {
 
     /// Undoes the rows, which fails the transaction, and refuses every further one.
     func abandon() {
-        guard columns >= 0 else { return }
+        guard columns != -1 else { return }
         columns = -1
         guard PQputCopyEnd(session.handle, "abandoned") == 1 else { return }
         _ = try? finish()
@@ -101,6 +101,12 @@ final class PostgreSQLRowWriter: RowWriter {
             result.status == PGRES_COMMAND_OK ? .success(result.changedRows) : .failure(session.error(result, sql))
         session.drain()
         return try outcome.get()
+    }
+
+    /// What was written so far is out of step: no further row may follow.
+    private func refused(_ fault: String) -> DatabaseError {
+        columns = -2
+        return .statement(sql: sql, message: fault)
     }
 
     private var lost: DatabaseError { session.error(PostgreSQLResult(nil), sql) }

@@ -13,8 +13,8 @@ final class PostgreSQLSession {
     /// Connects and checks that the server keeps what we write as we write it.
     init(_ address: PostgreSQLAddress, settings: PostgreSQLSettings) throws(DatabaseError) {
         // What stands before the address is a default that the address may change.
-        let keywords = ["connect_timeout", "fallback_application_name", "dbname", "client_encoding"]
-        let values = ["10", "throughline", address.url, "UTF8"]
+        let keywords = PostgreSQLSession.defaults.map(\.0) + ["dbname", "client_encoding"]
+        let values = PostgreSQLSession.defaults.map(\.1) + [address.url, "UTF8"]
         guard let handle = PostgreSQLSession.connect(keywords, values) else { throw .connection("out of memory") }
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
         self.handle = handle
@@ -27,6 +27,12 @@ final class PostgreSQLSession {
     }
 
     deinit { PQfinish(handle) }
+
+    /// A server that vanishes without a word is noticed within a minute or so.
+    private static let defaults = [
+        ("connect_timeout", "10"), ("fallback_application_name", "throughline"), ("keepalives_idle", "30"),
+        ("keepalives_interval", "10"), ("keepalives_count", "3"), ("tcp_user_timeout", "30000"),
+    ]
 
     private static func connect(_ keywords: [String], _ values: [String]) -> OpaquePointer? {
         withCStrings(keywords) { keywords in withCStrings(values) { values in PQconnectdbParams(keywords, values, 1) } }
@@ -104,7 +110,8 @@ final class PostgreSQLSession {
 
     /// What a failed result means; a connection that is gone comes first.
     func error(_ result: borrowing PostgreSQLResult, _ sql: String) -> DatabaseError {
-        guard PQstatus(handle) == CONNECTION_OK, !result.isMissing else {
+        guard PQstatus(handle) != CONNECTION_OK || !result.isMissing else { return .statement(sql: sql, message: message) }
+        guard PQstatus(handle) == CONNECTION_OK else {
             return .lost("the connection to the database was lost; what was not yet committed is undone")
         }
         return DatabaseError(result, sql: sql)

@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// A place in the pool: at most one connection, opened when it is first needed and anew after it was lost.
 final class PostgreSQLSlot: Sendable {
@@ -8,10 +7,6 @@ final class PostgreSQLSlot: Sendable {
     private let settings: PostgreSQLSettings
     /// Touched only by the one who holds the slot.
     nonisolated(unsafe) private var session: PostgreSQLSession?
-    /// Of its own: the shared queues may be full of work that waits.
-    private let stopping = DispatchQueue(label: "throughline.postgresql.stop")
-    /// The interrupt of the transaction that is running.
-    private let running = Mutex<PostgreSQLInterrupt?>(nil)
 
     init(_ address: PostgreSQLAddress, settings: PostgreSQLSettings) {
         self.address = address
@@ -25,17 +20,15 @@ final class PostgreSQLSlot: Sendable {
 
     func close() { session = nil }
 
-    /// Stops the running transaction, if there is one; returns at once.
-    func cancel() {
-        stopping.async { self.running.withLock { $0?.send() } }
-    }
-
     /// Runs `work` in one transaction, waiting up to `patience` for a server that is starting anew.
-    func run<Result>(_ mode: PostgreSQLMode, patience: Duration, _ work: (any Connection) throws -> Result) throws -> Result {
+    func run<Result>(
+        _ mode: PostgreSQLMode, patience: Duration, loan: PostgreSQLLoan = PostgreSQLLoan(),
+        _ work: (any Connection) throws -> Result
+    ) throws -> Result {
         let session = try opened(until: ContinuousClock.now + patience)
-        running.withLock { $0 = session.interrupt }
+        try loan.begin(session.interrupt)
         defer {
-            running.withLock { $0 = nil }
+            loan.end()
             if !session.isIdle || session.interrupt.isSent { close() }
         }
         let connection = PostgreSQLConnection(session, mode)

@@ -16,7 +16,7 @@ CREATE TABLE mail (
     CHECK ((state = 'waiting') = (ended_at IS NULL))
 );
 
-CREATE INDEX mail_sent ON mail (address, ended_at) WHERE state = 'sent';
+CREATE INDEX mail_sent ON mail (lower(address), ended_at) WHERE state = 'sent';
 
 -- Addresses that take no more mail: what came back for good, or was complained of. In lower case.
 CREATE TABLE mail_stop (

@@ -39,8 +39,10 @@ package final class JobRun: Sendable {
 
     /// Puts the job off, without blame; `effects` go with it.
     package func postpone(until due: Instant, _ effects: @Sendable (Stores) throws -> Void = { _ in }) async throws {
-        try await region.write { stores in
-            try stores.jobs.giveBack(job, holder: holder, due: due, attempts: job.attempts - 1, fault: nil)
+        try await region.writePatiently { stores in
+            guard try stores.jobs.giveBack(job, holder: holder, due: due, attempts: job.attempts - 1, fault: nil) else {
+                throw JobFault.takenOver
+            }
             try effects(stores)
         }
         outcome.withLock { $0 = .ended(next: nil) }
@@ -56,10 +58,5 @@ package final class JobRun: Sendable {
         if case .ended(let next) = outcome.withLock({ $0 }) { return next }
         try await finish()
         return try await end()
-    }
-
-    /// True once the job was finished or put off.
-    var hasEnded: Bool {
-        if case .ended = outcome.withLock({ $0 }) { true } else { false }
     }
 }

@@ -61,19 +61,26 @@ struct JobStore {
     }
 
     /// Gives a job back, to be taken again at `due`; `attempts` is less where this one does not count.
-    func giveBack(_ job: JobRecord, holder: String, due: Instant, attempts: Int, fault: String?) throws {
+    /// True where it was still the holder's.
+    @discardableResult
+    func giveBack(_ job: JobRecord, holder: String, due: Instant, attempts: Int, fault: String?) throws -> Bool {
         try db.execute(
             """
             UPDATE job SET due_at = \(due), holder = \(String?.none), attempts = \(attempts), fault = \(fault)
             WHERE id = \(job.id) AND holder = \(holder) AND state = \(JobRecord.State.open)
-            """)
+            """) == 1
     }
 
     /// Moves the lease on of everything that the holder holds.
     func extend(_ holders: [String], lease: Instant) throws {
         guard !holders.isEmpty else { return }
+        // A job that is ending holds its row, and must not keep the others waiting.
+        let skipping: SQL = db.dialect == .postgresql ? "FOR UPDATE SKIP LOCKED" : ""
         try db.execute(
-            "UPDATE job SET due_at = \(lease) WHERE holder IN (\(list: holders)) AND state = \(JobRecord.State.open)")
+            """
+            UPDATE job SET due_at = \(lease) WHERE id IN (
+                SELECT id FROM job WHERE holder IN (\(list: holders)) AND state = \(JobRecord.State.open) \(skipping))
+            """)
     }
 
     func tell(_ stepsDone: Int, of steps: Int, _ id: JobRecord.JobID, holder: String) throws {

@@ -51,10 +51,13 @@ package struct Worker: Sendable {
     }
 
     private func work(_ holdings: Holdings, _ untilIdle: Bool) async {
+        // Jobs in hand go on after the worker was told to stop, and so does their lease.
+        let renewal = Task { await renew(holdings) }
+        defer { renewal.cancel() }
+        if untilIdle { await makeScheduledJobs() }
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<settings.lanes { group.addTask { await WorkerLane(worker: self, holdings: holdings).run(untilIdle) } }
-            group.addTask { await renew(holdings) }
-            if untilIdle { await makeScheduledJobs() } else { group.addTask { await watchSchedules() } }
+            if !untilIdle { group.addTask { await watchSchedules() } }
             for _ in 0..<settings.lanes { await group.next() }
             group.cancelAll()
         }

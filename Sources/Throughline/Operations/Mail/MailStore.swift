@@ -60,7 +60,7 @@ struct MailStore {
         try db.query(
             """
             SELECT COUNT(*) AS mails FROM mail
-            WHERE address = \(address) AND state = \(MailRecord.State.sent) AND ended_at >= \(since)
+            WHERE lower(address) = \(address.lowercased()) AND state = \(MailRecord.State.sent) AND ended_at >= \(since)
             """)[0]["mails"]
     }
 
@@ -75,6 +75,7 @@ struct MailStore {
             INSERT INTO mail_stop (address, reason, note, since)
             VALUES (\(stop.address), \(stop.reason), \(stop.note), \(stop.since))
             ON CONFLICT (address) DO UPDATE SET reason = excluded.reason, note = excluded.note
+            WHERE mail_stop.reason <> \(MailStop.Reason.complaint)
             """)
     }
 

@@ -45,22 +45,30 @@ extension MailStore {
     /// Records what another server says became of a mail, where it is one of ours and was sent to that address.
     fileprivate func take(_ report: DeliveryReport, at now: Instant) throws -> MailReturn {
         guard let id = report.originalMessageID, let mail = try find(messageID: id.value),
-            mail.state == .sent || mail.state == .bounced
+            [.sent, .bounced, .waiting].contains(mail.state)
         else { return .notOurs }
         if let recipient = report.recipient, recipient.address.lowercased() != mail.address.lowercased() { return .notOurs }
         let words = [report.status?.description, report.diagnostic].compactMap { $0 }.joined(separator: " ")
         let note = words.isEmpty ? report.kind.rawValue : "\(report.kind.rawValue): \(words)"
+        // A report may come before our own record of the sending. Its job then finds the stop.
+        func record(_ state: MailRecord.State) throws {
+            if mail.state == .waiting {
+                try delay(mail.id, note: note)
+            } else {
+                try end(mail.id, as: state, note: note, at: mail.endedAt ?? now)
+            }
+        }
         switch report.kind {
         case .permanentBounce:
-            try end(mail.id, as: .bounced, note: note, at: mail.endedAt ?? now)
+            try record(.bounced)
             try stop(MailStop(mail.address, .bounce, note: words, since: now))
             return .stopped(address: mail.address, .bounce)
         case .complaint:
-            try end(mail.id, as: mail.state, note: note, at: mail.endedAt ?? now)
+            try record(mail.state)
             try stop(MailStop(mail.address, .complaint, note: words, since: now))
             return .stopped(address: mail.address, .complaint)
         case .transientBounce, .delayed, .delivered:
-            try end(mail.id, as: mail.state, note: note, at: mail.endedAt ?? now)
+            try record(mail.state)
             return .noted(report.kind)
         }
     }

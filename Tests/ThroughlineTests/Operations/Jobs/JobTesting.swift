@@ -24,7 +24,7 @@ struct MarkingJob: Job {
     }
 }
 
-/// Leaves a mark outside the transaction of its end, then fails.
+/// Leaves a mark in the transaction of its end, and fails in it.
 struct FailingJob: Job {
     static let kind = "failing"
     static let mostAttempts = 3
@@ -43,6 +43,16 @@ struct SlowJob: Job {
     static let kind = "slow"
 
     func run(_ run: JobRun) async throws { try await Task.sleep(for: .milliseconds(10)) }
+}
+
+/// Takes far longer than the lease of its test.
+struct LongJob: Job {
+    static let kind = "long"
+
+    func run(_ run: JobRun) async throws {
+        try await Task.sleep(for: .seconds(4))
+        try await run.finish { stores in try stores.jobs.add(MarkJob(text: "long"), at: .now) }
+    }
 }
 
 /// Finds nothing to gain in trying again.

@@ -113,14 +113,23 @@ struct WorkerTests {
         #expect(try region.jobs(in: .dead).map(\.fault) == ["the worker stopped each time it was at it"])
     }
 
-    @Test func `held jobs are renewed`() throws {
-        try region.add(MarkingJob(text: "a"))
-        let now = Instant.now
-        _ = try region.write { try $0.jobs.take(["marking"], holder: "me", at: now, lease: now + .seconds(1)) }
+    @Test func `a job that outlasts its lease stays its worker's, also where the worker was told to stop`() async throws {
+        try region.add(LongJob())
+        var settings = Worker.Settings()
+        settings.lease = .seconds(2)
+        let worker = Worker(Services(region: region), kinds: [LongJob.self], schedules: [], settings: settings)
 
-        try region.write { try $0.jobs.extend(["me"], lease: now + .seconds(3600)) }
+        let first = Task { await worker.run() }
+        while try region.jobs("long").map(\.attempts) == [0] { try await Task.sleep(for: .milliseconds(20)) }
+        let second = Task { await worker.run() }
+        try await Task.sleep(for: .milliseconds(500))
+        first.cancel()
+        await first.value
+        second.cancel()
+        await second.value
 
-        #expect(try region.jobs("marking").map(\.dueAt) == [now + .seconds(3600)])
+        #expect(try region.jobs("long").map(\.attempts) == [1])
+        #expect(try region.marks() == ["long"])
     }
 
     @Test func `a worker that is told to stop finishes what it has in hand and takes no more`() async throws {

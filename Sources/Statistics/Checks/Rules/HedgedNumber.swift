@@ -85,7 +85,7 @@ struct HedgedNumber {
         let after = other.text(number.tokens.upperBound..<number.tokens.upperBound + 7)
         if after.prefix(2).first?.lower == "of" || after.contains(where: { additions.contains($0.lower) }) { return false }
         if before.suffix(3).contains(where: additions.contains) || ["from", "than", "to"].contains(before.last) { return false }
-        if TimeCue.cue(of: number, in: other) == .early { return false }
+        if TimeCue.cue(of: number, in: other)?.isPast == true { return false }
         let (one, second) = (read.noun(after: loose), other.noun(after: number))
         let isSame = one == nil || second == nil || one == second || heads.contains(one ?? "") && heads.contains(second ?? "")
         guard isSame else { return false }

@@ -81,7 +81,7 @@ struct ReachablePercentage {
         if before == "to", ["add", "adds", "sum", "sums", "total", "up"].contains(sentence.word(number.tokens.lowerBound - 2)) {
             return true
         }
-        return ["by", "threshold", "target"].contains(before)
+        return ["by", "threshold", "target", "from", "median", "mean", "average", "beat", "reached", "passed"].contains(before)
             || [
                 "threshold", "target", "limit", "mark", "increase", "rise", "fall", "higher", "lower", "more", "less", "fewer",
                 "above", "below", "up", "down", "over", "under", "reduction", "drop", "growth", "discount",

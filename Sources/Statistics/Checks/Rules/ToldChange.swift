@@ -57,6 +57,12 @@ struct ToldChange {
         let words = gap.map(\.lower)
         if words.contains(where: comparisons.contains), !words.contains("to") { return true }
         guard let mark = gap.firstIndex(where: { $0.isSymbol("(,") }) else { return false }
+        // `£318,000 (2023/24: £342,000)`
+        if mark == 0, gap[0].isSymbol("("), gap.last?.isSymbol(":") == true, gap.count <= 6,
+            gap.contains(where: { $0.text.count == 4 && $0.number != nil })
+        {
+            return true
+        }
         return gap[mark...].contains { ["was", "previously", "formerly"].contains($0.lower) } && gap.count - mark <= 4
     }
 

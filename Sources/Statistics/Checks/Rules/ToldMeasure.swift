@@ -11,10 +11,10 @@ struct ToldMeasure {
         "target", "targets", "threshold", "goal", "aim", "aims", "aimed", "ambition", "standard", "planned", "plan", "commitment",
         "committed", "promised", "promise", "pledged", "pledge", "expected", "required", "requirement", "benchmark", "objective",
         "against", "hoped", "wanted", "intended", "meant", "capped", "limited", "budget", "budgeted", "pledging", "ceiling",
-        "limit", "cap", "maximum", "minimum", "quota", "allowance",
+        "limit", "cap", "maximum", "minimum", "quota", "allowance", "floor", "profile", "allowed", "contracted", "agreed",
     ]
     private static let limits: Set<String> = [
-        "capped", "limited", "budget", "budgeted", "limit", "ceiling", "cap", "maximum", "allowance",
+        "capped", "limited", "budget", "budgeted", "limit", "ceiling", "cap", "maximum", "allowance", "allowed",
     ]
     private static let fillers: Set<String> = [
         "of", "was", "is", "for", "that", "to", "at", "least", "reach", "set", "the", "a", "an", "our", "its", "by", "were", "be",

@@ -104,7 +104,8 @@ struct WholeAndExceptions {
             let isSame =
                 said.isSubset(of: claim.predicate) && (said.count > 1 || claim.predicate.count <= 1)
                 || said.intersection(claim.predicate).count > 1
-            if !isOwn, tokens.contains(where: { $0.lower == "had" }) && !isAll || TimeCue.cue(of: number, in: read) == .early {
+            if !isOwn, tokens.contains(where: { $0.lower == "had" }) && !isAll || TimeCue.cue(of: number, in: read)?.isPast == true
+            {
                 return false
             }
             return isSame

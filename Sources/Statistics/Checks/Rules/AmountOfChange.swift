@@ -34,14 +34,17 @@ struct AmountOfChange {
         let own = context.read.values.filter { $0 != amount }
         let reads = own.isEmpty ? [context.following.first, context.history.last].compactMap { $0 } : [context.read]
         for read in reads {
-            let values = read.values.filter { $0 != amount && $0.isPlain }
-            guard values.count == 2, values[0].isLike(values[1]), values[0].kind != .percentage, !values[0].isFraction else {
-                continue
-            }
+            let all = read.values.filter { $0 != amount && $0.isPlain }
+            let values = all.prefix(2)
+            guard values.count == 2, values[0].isLike(values[1]), values[0].kind != .percentage, !values[0].isFraction,
+                all.count == 2 || !read.isSame(as: context.read) && isAgainst(read.gap(values[0], values[1]))
+            else { continue }
             if let change = ToldChange.compared(values[0], values[1], read) { return change }
         }
         return nil
     }
+
+    private static func isAgainst(_ gap: [TextToken]) -> Bool { gap.contains { ["against", "compared"].contains($0.lower) } }
 
     private static func size(_ amount: TypedNumber, _ change: ToldChange) -> String? {
         let (before, after) = (change.before.value, change.after.value)

@@ -65,7 +65,7 @@ struct ChangeWord {
         }
         // `gained a first`, `events that fell in a period`: no change of a number.
         if ["a", "an", "the"].contains(next), word.hasPrefix("gain") { return nil }
-        if word == "fell", next == "in", ["a", "the", "any"].contains(sentence.word(place + 2)) { return nil }
+        if word == "fell", next == "in", ["a", "any"].contains(sentence.word(place + 2)) { return nil }
         if rises.contains(word) { return found(.rise, place + 1) }
         if falls.contains(word) { return isNoun(word, sentence, place) ? nil : found(.fall, place + 1) }
         if let direction = comparatives[word],

@@ -29,7 +29,7 @@ struct DirectionOfChange {
 
     /// The values in the sentences beside it: `In 2015 there were 62. Today there are 71. That fall …`.
     private static func around(_ context: SentenceContext) -> [ToldChange] {
-        let own = context.read.values
+        let own = context.read.values.filter { !$0.isShare }
         let (before, after) = (context.history.last, context.following.first)
         if own.isEmpty {
             let last = context.history.suffix(2)

@@ -79,7 +79,9 @@ struct RestOfTold {
         }.map(\.lower)
         if clause.first == "of", !["you", "them", "us", "these", "those"].contains(clause.dropFirst().first) { return false }
         if lead.contains(where: leads.contains) { return true }
-        if openers.contains(clause.first ?? ""), lead.last == "the" { return clause.prefix(5).contains(where: denials.contains) }
+        if openers.contains(clause.first ?? ""), lead.last == "the" {
+            return clause.prefix(5).contains(where: denials.contains) || isLeft(clause)
+        }
         if clause.contains(where: { openers.contains($0) }), clause.first != "that" { return isLeft(clause) && lead.last == "the" }
         return isLeft(clause)
             || zip(clause, clause.dropFirst()).contains { $0 == "to" && ["go", "chase", "come", "do"].contains($1) }

@@ -10,14 +10,20 @@ struct ShareOfFacts {
 
     static func findings(in context: SentenceContext) -> [RuleFinding] {
         context.read.numbers.compactMap { share in
-            guard share.isTellingShare,
-                !context.read.pairs.contains(where: { [$0.first.tokens, $0.second.tokens].contains(share.tokens) }),
+            guard share.isTellingShare, !isPaired(share, context.read),
                 let fact = aside(share, context) ?? spelled(share, context) ?? counted(share, context) ?? named(share, context),
                 fact.base > 0
             else {
                 return nil
             }
             return finding(share, fact, context)
+        }
+    }
+
+    /// What stands beside its fraction is compared with it already.
+    private static func isPaired(_ share: TypedNumber, _ read: ReadSentence) -> Bool {
+        read.pairs.contains {
+            ($0.first.tokens == share.tokens || $0.second.tokens == share.tokens) && ($0.first.isFraction || $0.second.isFraction)
         }
     }
 
@@ -144,7 +150,14 @@ struct ShareOfFacts {
             return nil
         }
         let fractions = last.numbers.filter { $0.isFraction && $0.isPlain }
-        return fractions.count == 1 && last.numbers.count == 1 ? fact(fractions[0], last) : nil
+        var told = fractions.count == 1 && last.numbers.count == 1 ? fact(fractions[0], last) : nil
+        if told == nil, last.sentence.word(0) == "of", last.numbers.count > 1, let base = last.numbers[0].integer,
+            let count = last.numbers[1].integer, count < base, last.numbers.allSatisfy({ $0.kind == .count && $0.isPlain })
+        {
+            told = Fact(count: count, base: base, read: last, tokens: last.numbers[1].tokens)
+        }
+        // What reaches further is a majority too.
+        return told.flatMap { ExactRatio($0.count, $0.base) < share.value + ExactRatio(1, 1_000) ? $0 : nil }
     }
 }
 

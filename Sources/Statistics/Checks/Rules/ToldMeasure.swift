@@ -52,6 +52,16 @@ struct ToldMeasure {
             (self.target, actual, read, self.goal) = (target, told.number, told.read, goal.read.words(goal.number))
             return
         }
+        // `Result: met. Floor 85%; this month 83.9%.`
+        if own.isEmpty, context.sentence.tokens.count <= 6, let next = context.following.first {
+            let values = ToldMeasure.values(next)
+            if let goal = values.last(where: { $0.target != nil }), let target = goal.target,
+                let told = ToldMeasure.actual(values.filter { !$0.isSame(as: goal) }, target)
+            {
+                (self.target, actual, read, self.goal) = (target, told.number, told.read, goal.read.words(goal.number))
+                return
+            }
+        }
         guard let named = ToldMeasure.named(own, before.last ?? [], context) else { return nil }
         (target, actual, read, goal) = named
     }

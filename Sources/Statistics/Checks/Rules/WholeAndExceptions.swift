@@ -30,7 +30,7 @@ struct WholeAndExceptions {
                 return [
                     RuleFinding(
                         "quantifier-of-base", tokens,
-                        "\(read.words(exception)) \(whole.value == ExactRatio(0) ? "did" : "did not"), which is not '\(said)'"
+                        "The text says '\(said)', and also that \(read.words(exception).lowercased()) \(whole.value == ExactRatio(0) ? "did" : "did not")"
                     ).quoted(with: exception.tokens, of: read)
                 ]
             }

@@ -37,7 +37,9 @@ struct HedgedNumber {
             $0.hedge != nil && !$0.isRange
                 && ($0.kind == .count || $0.kind == .percentage || $0.isFraction || HedgedNumber.isMoney($0))
         }
-        guard loose.count == 1, let number = loose.first, !isAim(context) else { return [] }
+        // Of a few, `two` and `one` are mostly words for things.
+        guard loose.count == 1, let number = loose.first, number.kind != .count || number.value > ExactRatio(9), !isAim(context)
+        else { return [] }
         for read in [context.read, context.following.first, context.history.last].compactMap({ $0 }) {
             let isOwn = read.isSame(as: context.read)
             guard isOwn || !read.numbers.contains(where: { $0.hedge != nil && !$0.isQuantifier }),

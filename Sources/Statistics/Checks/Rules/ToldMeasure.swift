@@ -118,7 +118,7 @@ struct ToldMeasure {
     private static func isTarget(_ number: TypedNumber, _ read: ReadSentence) -> Bool? {
         let sentence = read.sentence
         for place in number.tokens.upperBound..<number.tokens.upperBound + 3 {
-            if cues.contains(sentence.word(place)), sentence.word(place) != "against" {
+            if cues.contains(sentence.word(place)), !["against", "agreed", "allowed"].contains(sentence.word(place)) {
                 return limits.contains(sentence.word(place))
             }
             if !(sentence.token(place)?.isWord ?? false) || fillers.contains(sentence.word(place)) { break }
@@ -128,6 +128,8 @@ struct ToldMeasure {
             token.number == nil, !["and", "but", "so"].contains(token.lower)
         {
             if token.lower == "set", sentence.word(place + 1) == "out" { return false }
+            // `Output agreed: 150`; who agreed something sets no target.
+            if token.lower == "agreed", !sentence.isSymbol(place + 1, ":") { return nil }
             if cues.contains(token.lower) { return limits.contains(token.lower) }
             place -= 1
         }

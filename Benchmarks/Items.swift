@@ -41,6 +41,11 @@ final class Items: Sendable {
         }
     }
 
+    /// Removes what a reference has added.
+    func clearReference() throws {
+        try database.write { db in _ = try db.execute("DELETE FROM item WHERE id >= \(1_000_000_000)") }
+    }
+
     /// Reads so many rows, one after the other.
     func read(_ count: Int) throws {
         for number in 0..<count {

@@ -7,7 +7,8 @@ let transactionBenchmark = Benchmark(name: "transactions") { scratch in
     let sqlite = try Items(at: "sqlite:" + file)
     let loop = try CLoop(scratch)
     try compare("SQLite, durable writes from 16 tasks", 4000, atLeast: 60, { try sqlite.write($0) }, "C loop") {
-        try loop.seconds("write", file, $0)
+        try sqlite.clearReference()
+        return try loop.seconds("write", file, $0)
     }
     try compare("SQLite, reads of one row", 50_000, atLeast: 15, { try sqlite.read($0) }, "C loop") {
         try loop.seconds("read", file, $0)
@@ -16,6 +17,7 @@ let transactionBenchmark = Benchmark(name: "transactions") { scratch in
     guard let server = try DurableServer(), let pgbench = OutsideProgram("pgbench") else {
         return say("PostgreSQL: no server is installed")
     }
+    defer { server.stop() }
     let location = try server.database("items")
     let items = try Items(at: location)
     let reference = PGBench(path: pgbench.path, location: location, scratch: scratch)

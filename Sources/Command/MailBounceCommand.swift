@@ -14,7 +14,8 @@ struct MailBounceCommand: ParsableCommand {
 
     func run() throws {
         let region = try database.open()
-        let bytes = FileHandle.standardInput.readDataToEndOfFile()
+        // One byte more than is taken in, so that what is too large is told.
+        let bytes = try FileHandle.standardInput.read(upToCount: 25_000_001) ?? Data()
         let returns: [MailReturn]
         do {
             returns = try region.takeReturnedMail([UInt8](bytes))

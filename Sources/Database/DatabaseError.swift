@@ -11,8 +11,10 @@ public enum DatabaseError: Error, Hashable, Sendable {
     case checkViolation(name: String)
     /// Another process holds the database and did not let go within the busy timeout.
     case busy
-    /// The database cannot be reached, opened, read or written at all.
+    /// The database cannot be reached or opened.
     case connection(String)
+    /// The database was at hand and failed: the server went away, the disk is full, the file is damaged.
+    case lost(String)
     /// A statement that the database, or this kit, does not accept. `sql` holds placeholders, not values.
     case statement(sql: String, message: String)
     /// A column is missing from a row, or holds something else than was asked for.
@@ -30,10 +32,20 @@ extension DatabaseError: CustomStringConvertible {
         case .notNullViolation(let table, let column): "\(table).\(column) must have a value"
         case .checkViolation(let name): "the check '\(name)' failed"
         case .busy: "the database is in use by another process"
-        case .connection(let message): message
+        case .connection(let message), .lost(let message): message
         case .statement(let sql, let message): "\(message), in: \(sql)"
         case .decoding(let column, let expected, let found): "column '\(column)': expected \(expected), found \(found)"
         case .schema(let message): message
+        }
+    }
+}
+
+extension DatabaseError {
+    /// True where the same may go well once the database is back.
+    public var isAway: Bool {
+        switch self {
+        case .connection, .lost: true
+        default: false
         }
     }
 }

@@ -124,7 +124,7 @@ struct PostgreSQLTests {
             """
 
         #expect(
-            throws: DatabaseError.connection("the connection to the database was lost; what was not yet committed is undone")
+            throws: DatabaseError.lost("the connection to the database was lost; what was not yet committed is undone")
         ) {
             try database.write { db in
                 try db.execute("INSERT INTO t (x) VALUES (1)")

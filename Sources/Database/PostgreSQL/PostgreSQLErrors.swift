@@ -25,7 +25,7 @@ extension DatabaseError {
         case "08P01":
             self = .statement(sql: sql, message: message)
         case _ where code.hasPrefix("08") || code.hasPrefix("57P") || code.hasPrefix("53") || code.hasPrefix("58"):
-            self = .connection("the database cannot be used: \(message)")
+            self = .lost("the database cannot be used: \(message)")
         case _ where code.hasPrefix("22"):
             // The server's words hold the value.
             self = .statement(sql: sql, message: "a value does not fit its column or function (SQLSTATE \(code))")

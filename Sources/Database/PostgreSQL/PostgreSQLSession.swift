@@ -105,7 +105,7 @@ final class PostgreSQLSession {
     /// What a failed result means; a connection that is gone comes first.
     func error(_ result: borrowing PostgreSQLResult, _ sql: String) -> DatabaseError {
         guard PQstatus(handle) == CONNECTION_OK, !result.isMissing else {
-            return .connection("the connection to the database was lost; what was not yet committed is undone")
+            return .lost("the connection to the database was lost; what was not yet committed is undone")
         }
         return DatabaseError(result, sql: sql)
     }

@@ -60,7 +60,7 @@ final class PostgreSQLSlot: Sendable {
                 try open()
                 if let session { return session }
             } catch {
-                guard case .connection = error, ContinuousClock.now < deadline else { throw error }
+                guard error.isAway, ContinuousClock.now < deadline else { throw error }
                 PostgreSQLSlot.pause()
             }
         }
@@ -70,8 +70,8 @@ final class PostgreSQLSlot: Sendable {
         guard !session.interrupt.isSent else { throw .statement(sql: "COMMIT", message: "the transaction was cancelled") }
         do {
             try session.run("COMMIT")
-        } catch .connection {
-            throw .connection("the connection to the database was lost while it committed: look whether the change was made")
+        } catch .lost {
+            throw .lost("the connection to the database was lost while it committed: look whether the change was made")
         }
     }
 

@@ -19,7 +19,7 @@ extension DatabaseError {
         case .SQLITE_READONLY:
             self = .statement(sql: sql, message: "a read cannot write")
         case .SQLITE_CANTOPEN, .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_IOERR, .SQLITE_FULL, .SQLITE_PERM, .SQLITE_NOMEM:
-            self = .connection("the database cannot be used: \(message)")
+            self = .lost("the database cannot be used: \(message)")
         default:
             self = .statement(sql: sql, message: message)
         }

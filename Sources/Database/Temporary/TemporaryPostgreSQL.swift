@@ -9,7 +9,8 @@ final class TemporaryPostgreSQL: Driver {
     init(_ name: String, on server: TestServer) throws {
         self.name = name
         self.server = server
-        driver = try PostgreSQLDriver(try server.address(of: name), settings: .forTests)
+        // Tests may hold every thread for a while.
+        driver = try PostgreSQLDriver(try server.address(of: name), settings: .forTests, patience: .seconds(300))
     }
 
     deinit {

@@ -1,12 +1,21 @@
 import Synchronization
 
-/// The marks of the jobs that a worker has in hand.
+/// The marks of the jobs that a worker has in hand, and whether it is to take more.
 final class Holdings: Sendable {
-    private let holders = Mutex<Set<String>>([])
+    private struct State {
+        var holders: Set<String> = []
+        var isStopping = false
+    }
 
-    var all: [String] { holders.withLock { $0.sorted() } }
+    private let state = Mutex(State())
 
-    func add(_ holder: String) { holders.withLock { _ = $0.insert(holder) } }
+    var all: [String] { state.withLock { $0.holders.sorted() } }
 
-    func remove(_ holder: String) { holders.withLock { _ = $0.remove(holder) } }
+    var isStopping: Bool { state.withLock { $0.isStopping } }
+
+    func add(_ holder: String) { state.withLock { _ = $0.holders.insert(holder) } }
+
+    func remove(_ holder: String) { state.withLock { _ = $0.holders.remove(holder) } }
+
+    func stop() { state.withLock { $0.isStopping = true } }
 }

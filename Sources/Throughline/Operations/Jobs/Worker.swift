@@ -43,6 +43,14 @@ package struct Worker: Sendable {
 
     private func work(untilIdle: Bool) async {
         let holdings = Holdings()
+        await withTaskCancellationHandler {
+            await work(holdings, untilIdle)
+        } onCancel: {
+            holdings.stop()
+        }
+    }
+
+    private func work(_ holdings: Holdings, _ untilIdle: Bool) async {
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<settings.lanes { group.addTask { await WorkerLane(worker: self, holdings: holdings).run(untilIdle) } }
             group.addTask { await renew(holdings) }

@@ -46,9 +46,8 @@ struct WorkerLane {
         holdings.add(holder)
         defer { holdings.remove(holder) }
         let nextHolder = newHolder()
-        let isStopping = { @Sendable in Task.isCancelled }
         let run = JobRun(services: worker.services, job: job, holder: holder) { stores in
-            isStopping() ? nil : try take(in: stores, nextHolder)
+            holdings.isStopping ? nil : try take(in: stores, nextHolder)
         }
         // A job in hand is finished even where the worker was told to stop.
         let attempt = Task { try await perform(job, run) }

@@ -50,6 +50,11 @@ struct MailStore {
         try db.execute("UPDATE mail SET state = \(state), note = \(note), ended_at = \(now) WHERE id = \(id)")
     }
 
+    /// Records why a mail still waits.
+    func delay(_ id: MailRecord.MailID, note: String) throws {
+        try db.execute("UPDATE mail SET note = \(note) WHERE id = \(id) AND state = \(MailRecord.State.waiting)")
+    }
+
     /// How many mails went to an address since a moment.
     func sent(to address: String, since: Instant) throws -> Int {
         try db.query(

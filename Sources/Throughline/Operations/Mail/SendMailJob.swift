@@ -23,6 +23,9 @@ package struct SendMailJob: Job {
             try await end(run, mail, as: .sent, note: reply.description)
         } catch let error as SendingError where error.remedy == .none {
             try await refuse(run, mail, error)
+        } catch let error as SendingError {
+            try await run.region.write { try $0.mail.delay(mail.id, note: "\(error)") }
+            throw MailDelay(error)
         } catch let error as MailMessageError {
             throw JobFault.hopeless("\(error)")
         }

@@ -38,6 +38,13 @@ struct FailingJob: Job {
     }
 }
 
+/// Takes a while.
+struct SlowJob: Job {
+    static let kind = "slow"
+
+    func run(_ run: JobRun) async throws { try await Task.sleep(for: .milliseconds(10)) }
+}
+
 /// Finds nothing to gain in trying again.
 struct HopelessJob: Job {
     static let kind = "hopeless"

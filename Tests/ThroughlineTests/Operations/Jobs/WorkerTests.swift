@@ -123,6 +123,32 @@ struct WorkerTests {
         #expect(try region.jobs("marking").map(\.dueAt) == [now + .seconds(3600)])
     }
 
+    @Test func `a worker that is told to stop finishes what it has in hand and takes no more`() async throws {
+        try await region.write { stores in for _ in 1...2000 { try stores.jobs.add(SlowJob(), at: .now) } }
+        let worker = region.worker([SlowJob.self])
+
+        let work = Task { await worker.run() }
+        while try region.jobCounts()[.done] == nil { try await Task.sleep(for: .milliseconds(5)) }
+        work.cancel()
+        await work.value
+
+        let jobs = try region.jobs("slow")
+        #expect(jobs.allSatisfy { $0.holder == nil })
+        #expect(jobs.contains { $0.state == .open && $0.attempts == 0 })
+    }
+
+    @Test func `a long job tells how far it has come`() async throws {
+        try region.add(MarkingJob(text: "a"))
+        let now = Instant.now
+        let job = try await region.write { try $0.jobs.take(["marking"], holder: "me", at: now, lease: now + .seconds(3600)) }
+        let run = JobRun(services: Services(region: region), job: try #require(job), holder: "me") { _ in nil }
+
+        try await run.tell(3, of: 10)
+
+        #expect(try region.jobs("marking").map(\.stepsDone) == [3])
+        #expect(try region.jobs("marking").map(\.steps) == [10])
+    }
+
     @Test func `two workers do each of many jobs once`() async throws {
         try await region.write { stores in for number in 1...300 { try stores.jobs.add(MarkingJob(text: "\(number)"), at: .now) } }
 

@@ -112,6 +112,18 @@ struct OutboxTests {
         #expect(try region.jobs(in: .open).allSatisfy { $0.attempts == 0 && $0.dueAt > .now })
     }
 
+    @Test func `a mail server that names the recipient is quoted with the mail, and not in the list of jobs`() async throws {
+        let id = try region.addMail("someone@private.example")
+        post.answer(.deferred(ServerReply(code: 450, text: "<someone@private.example>: greylisted")))
+
+        await region.work(try post.office())
+
+        #expect(try region.jobs("send-mail").map(\.fault) == ["the mail server does not take the message now: 450"])
+        #expect(
+            try region.mail(id)?.note
+                == "the mail server does not take the message now: 450 <someone@private.example>: greylisted")
+    }
+
     @Test func `mail names nobody in the list of jobs`() throws {
         let id = try region.addMail("someone@private.example", "About a child")
 

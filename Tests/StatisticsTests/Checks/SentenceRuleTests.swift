@@ -22,6 +22,10 @@ struct SentenceRuleTests {
         ("We wrote to 84 patients. Half of them, 36, booked.", "quantifier-of-base: Half of them, 36"),
         ("The fair drew more than 500 people (468 tickets).", "hedge: 468"),
         ("Just under 30 people came: 33 in all.", "hedge: 33"),
+        ("Of 54 parishes, 38 had signed. The 18 that had not were told.", "rest-of-base: 16"),
+        ("We read 60 records. In a quarter of the records (21) a form was missing.", "quantifier-of-base: 35%"),
+        ("Tips dropped by a quarter. Crews cleared 2,940 tips, against 3,310 before.", "direction-of-change: 11%"),
+        ("Loans: 4,120 (goal 4,000). Borrowers: 890 (goal 1,000). Both goals were met.", "status-of-measure: not met"),
         ("The survey went to 200 homes and 64 replied, a response rate of 35%.", "percentage-of-base: 32%"),
         (
             "Cost came first (46%), followed by distance (41%) and hours (52%).",

@@ -54,11 +54,12 @@ public struct NumberCheck {
     }
 
     private static let rules: [@Sendable (SentenceContext) -> [RuleFinding]] = [
-        PercentageOfBase.findings, ShareOfTold.findings, ReachablePercentage.findings, RestOfBase.findings, PartsAndTotal.findings,
+        PercentageOfBase.findings, ShareOfTold.findings, ShareOfFacts.findings, ReachablePercentage.findings, RestOfBase.findings,
+        RestOfTold.findings, PartsAndTotal.findings,
         SharesOfWhole.findings,
         QuantifierOfBase.findings, WholeAndExceptions.findings, BothOfThem.findings, UnanimousVote.findings,
-        DirectionOfChange.findings, PointsOfDifference.findings,
-        StatusOfMeasure.findings, SuperlativeOfNumbers.findings, SuperlativeOfLabels.findings,
+        DirectionOfChange.findings, AmountOfChange.findings, PointsOfDifference.findings,
+        StatusOfMeasure.findings, StatusOfSeveral.findings, SuperlativeOfNumbers.findings, SuperlativeOfLabels.findings,
         ToldTwice.findings, ToldAgain.findings, ToldSum.findings, HedgedNumber.findings,
     ]
 

@@ -6,7 +6,7 @@ struct Agreement {
         if stated.isRange, other.isRange { return spans(written, known) ? nil : .contradiction }
         if written.meets(known) { return nil }
         guard let hedge = stated.hedge, let value = known.lower else { return .contradiction }
-        return isStretched(hedge, value, beside: stated.value) ? .unlikely : .contradiction
+        return isStretched(hedge, value, beside: stated) ? .unlikely : .contradiction
     }
 
     /// True where a range of percentages has the ends of a range of counts.
@@ -17,9 +17,12 @@ struct Agreement {
             && end - point < high + ExactRatio(1, 1_000_000)
     }
 
-    private static func isStretched(_ hedge: Hedge, _ known: ExactRatio, beside said: ExactRatio) -> Bool {
-        switch hedge {
-        case .nearly: known < said && said - ExactRatio(15, 100) < known
+    private static func isStretched(_ hedge: Hedge, _ known: ExactRatio, beside stated: TypedNumber) -> Bool {
+        let said = stated.value
+        // Nine in ten is a rounder word than 90%: what is called nearly that is nearer.
+        let reach = ExactRatio(stated.isShare ? 8 : 15, 100)
+        return switch hedge {
+        case .nearly: known < said && said - reach < known
         case .justOver: said < known
         case .around: Band(from: said - ExactRatio(10, 100), to: said + ExactRatio(10, 100)).contains(known)
         case .over, .atLeast, .under, .atMost: false

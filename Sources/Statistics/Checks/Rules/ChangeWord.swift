@@ -63,10 +63,13 @@ struct ChangeWord {
             let isDenied = isDenied(sentence, place) && !isMoreThan(sentence, place)
             return isDenied ? nil : ChangeWord(direction: direction, tokens: place..<end, hedge: hedge(before: place, sentence))
         }
+        // `gained a first`, `events that fell in a period`: no change of a number.
+        if ["a", "an", "the"].contains(next), word.hasPrefix("gain") { return nil }
+        if word == "fell", next == "in", ["a", "any"].contains(sentence.word(place + 2)) { return nil }
         if rises.contains(word) { return found(.rise, place + 1) }
         if falls.contains(word) { return isNoun(word, sentence, place) ? nil : found(.fall, place + 1) }
         if let direction = comparatives[word],
-            becoming.contains(sentence.word(place - 1)) || becoming.contains(sentence.word(place - 2)), next != "than"
+            isBecoming(sentence, place), next != "than" || sentence.word(place + 2) == "ever"
         {
             return found(direction, place + 1)
         }
@@ -80,6 +83,14 @@ struct ChangeWord {
         let isMeasured =
             ["from", "on"].contains(next) || sentence.isSymbol(place - 1, ",(;:–—") && sentence.token(place + 1)?.number != nil
         return isMoved || isMeasured ? found(word == "up" ? .rise : .fall, place + 1) : nil
+    }
+
+    /// `getting longer`, `busier than ever`; `was longer`, where what it was before is told too.
+    private static func isBecoming(_ sentence: Sentence, _ place: Int) -> Bool {
+        if becoming.contains(sentence.word(place - 1)) || becoming.contains(sentence.word(place - 2)) { return true }
+        if sentence.word(place + 1) == "than" { return sentence.word(place + 2) == "ever" }
+        return ["was", "were", "is", "are"].contains(sentence.word(place - 1))
+            && !sentence.vocabulary.isDisjoint(with: ["compared", "against", "earlier", "ago", "previously"])
     }
 
     private static func isDenied(_ sentence: Sentence, _ place: Int) -> Bool {

@@ -29,9 +29,17 @@ struct DirectionOfChange {
 
     /// The values in the sentences beside it: `In 2015 there were 62. Today there are 71. That fall …`.
     private static func around(_ context: SentenceContext) -> [ToldChange] {
-        let own = context.read.values
+        let own = context.read.values.filter { !$0.isShare }
         let (before, after) = (context.history.last, context.following.first)
         if own.isEmpty {
+            let last = context.history.suffix(2)
+            if last.count == 2, let one = last.first, let other = last.last, one.values.count == 1, other.values.count == 1,
+                one.values[0].isPlain, other.values[0].isPlain, one.values[0].isLike(other.values[0]),
+                last.allSatisfy({ ChangeWord.all(in: $0.sentence).isEmpty }),
+                let change = ToldChange.dated(one.values[0], one, other.values[0], other)
+            {
+                return [change]
+            }
             return [before, after].compactMap { $0 }.filter { ChangeWord.all(in: $0.sentence).isEmpty }.compactMap(ToldChange.dated)
                 .prefix(1).map { $0 }
         }

@@ -37,10 +37,12 @@ struct HedgedNumber {
             $0.hedge != nil && !$0.isRange
                 && ($0.kind == .count || $0.kind == .percentage || $0.isFraction || HedgedNumber.isMoney($0))
         }
-        guard loose.count == 1, let number = loose.first, !isAim(context) else { return [] }
+        // Of a few, `two` and `one` are mostly words for things.
+        guard loose.count == 1, let number = loose.first, number.kind != .count || number.value > ExactRatio(9), !isAim(context)
+        else { return [] }
         for read in [context.read, context.following.first, context.history.last].compactMap({ $0 }) {
             let isOwn = read.isSame(as: context.read)
-            guard isOwn || !read.numbers.contains(where: { $0.hedge != nil }),
+            guard isOwn || !read.numbers.contains(where: { $0.hedge != nil && !$0.isQuantifier }),
                 let exact = exact(for: number, context.read, in: read, isOwn: isOwn)
             else { continue }
             let tokens =
@@ -67,7 +69,7 @@ struct HedgedNumber {
 
     /// The first plain number of the kind that the words show to be the exact one.
     private static func exact(for loose: TypedNumber, _ read: ReadSentence, in other: ReadSentence, isOwn: Bool) -> TypedNumber? {
-        let values = other.everything.filter { number in
+        let values = other.everything.map(HedgedNumber.whole).filter { number in
             let isSame =
                 HedgedNumber.isMoney(loose)
                 ? number.unit == loose.unit
@@ -77,15 +79,24 @@ struct HedgedNumber {
         return values.first { isExact($0, of: loose, read, in: other, isOwn: isOwn) }
     }
 
+    /// `All 1,238 of them` tells how many there were.
+    private static func whole(_ number: TypedNumber) -> TypedNumber {
+        guard number.isQuantifier, number.hedge == nil, number.value == ExactRatio(1), let base = number.base else { return number }
+        return TypedNumber(.total, number.tokens, value: ExactRatio(base))
+    }
+
     private static func isExact(
         _ number: TypedNumber, of loose: TypedNumber, _ read: ReadSentence, in other: ReadSentence, isOwn: Bool
     ) -> Bool {
         let start = max(isOwn ? loose.tokens.upperBound : 0, number.tokens.lowerBound - 10)
         let before = other.text(start..<number.tokens.lowerBound).map(\.lower)
         let after = other.text(number.tokens.upperBound..<number.tokens.upperBound + 7)
-        if after.prefix(2).first?.lower == "of" || after.contains(where: { additions.contains($0.lower) }) { return false }
+        if after.prefix(2).first?.lower == "of" && number.kind != .total || after.contains(where: { additions.contains($0.lower) })
+        {
+            return false
+        }
         if before.suffix(3).contains(where: additions.contains) || ["from", "than", "to"].contains(before.last) { return false }
-        if TimeCue.cue(of: number, in: other) == .early { return false }
+        if TimeCue.cue(of: number, in: other)?.isPast == true { return false }
         let (one, second) = (read.noun(after: loose), other.noun(after: number))
         let isSame = one == nil || second == nil || one == second || heads.contains(one ?? "") && heads.contains(second ?? "")
         guard isSame else { return false }
@@ -94,7 +105,9 @@ struct HedgedNumber {
             ? HedgedNumber.greatest : [.atLeast, .over].contains(loose.hedge) ? HedgedNumber.least : []
         if before.contains(where: extremes.contains), isNear(number, loose, within: ExactRatio(1, 2)) { return true }
         let isTold =
-            number.kind == .total || (before + after.prefix { !$0.isSymbol(",;.") }.map(\.lower)).contains(where: exact.contains)
+            number.kind == .total
+            || (before + after.prefix { !$0.isSymbol(";.") && (before.isEmpty || !$0.isSymbol(",")) }.map(\.lower)).contains(
+                where: exact.contains)
         return isNear(number, loose, within: isTold ? ExactRatio(1, 2) : ExactRatio(1, 5))
             && (isTold || one != nil && one == second)
     }

@@ -25,7 +25,9 @@ struct PairReader {
 
     private func gap(_ first: TypedNumber, _ second: TypedNumber) -> ArraySlice<TextToken> {
         let (start, end) = (first.tokens.upperBound, second.tokens.lowerBound)
-        return start < end ? sentence.tokens[start..<end] : []
+        // The stops of `i.e.` say nothing.
+        let gap = start < end ? sentence.tokens[start..<end] : []
+        return gap.contains { $0.isSymbol(".") } ? ArraySlice(gap.filter { !$0.isSymbol(".") }) : gap
     }
 
     /// `9 of 12 local authorities (75%)`: words, then a bracket that begins with the second number.

@@ -174,7 +174,10 @@ struct PartsAndTotal {
             total.value > run[0].value
         else { return nil }
         let lead = read.text(0..<first.tokens.lowerBound).map(\.lower)
-        guard lead.contains(where: PartsAndTotal.pronouns.contains) || lead.count <= 4 && (run.count > 2 || hasOpposites) else {
+        guard
+            lead.contains(where: PartsAndTotal.pronouns.contains)
+                || lead.count <= (run.count > 2 ? 6 : 4) && (run.count > 2 || hasOpposites)
+        else {
             return nil
         }
         (total.isOwn, total.isNear) = (false, true)

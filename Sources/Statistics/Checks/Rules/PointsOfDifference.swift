@@ -11,9 +11,13 @@ struct PointsOfDifference {
     ]
 
     static func findings(in context: SentenceContext) -> [RuleFinding] {
-        let told = context.read.numbers.filter { $0.kind == .points }
+        let told = context.read.numbers.filter {
+            $0.kind == .points && TimeCue.cue(of: $0, in: context.read)?.isPast != true
+                && context.sentence.word($0.tokens.lowerBound - 1) != "was"
+        }
         guard told.count == 1, let points = told.first, points.hedge == nil, isOfDifference(points, context) else { return [] }
         let own = context.read.quantities.filter { $0.kind == .percentage }
+        if let ends = ends(own, points, context) { return finding(points, ends, context) }
         if own.count >= 2 { return finding(points, nearest(own, points), context) }
         for reach in 1...2 where !context.before.isEmpty {
             let before = context.before.suffix(reach).flatMap { read in read.quantities.filter { $0.kind == .percentage } }
@@ -22,6 +26,23 @@ struct PointsOfDifference {
         }
         return []
     }
+
+    /// Of several shares, the first and the last wave or the least and the greatest, where the words name them.
+    private static func ends(_ own: [TypedNumber], _ points: TypedNumber, _ context: SentenceContext) -> [TypedNumber]? {
+        var shares = own
+        for read in context.before.suffix(2).reversed() where shares.isEmpty {
+            shares = read.quantities.filter { $0.kind == .percentage }
+        }
+        guard shares.count > 2, shares.allSatisfy(\.isPlain) else { return nil }
+        let words = context.sentence.vocabulary
+        if extremes.contains(where: { words.contains($0) && words.contains($1) }) {
+            let sorted = shares.sorted { $0.value < $1.value }
+            return [sorted[0], sorted[sorted.count - 1]]
+        }
+        return words.contains("since") && words.contains("first") ? [shares[0], shares[shares.count - 1]] : nil
+    }
+
+    private static let extremes = [("best", "worst"), ("highest", "lowest"), ("top", "bottom"), ("strongest", "weakest")]
 
     /// A word of difference stands with the points; an interval does not.
     private static func isOfDifference(_ points: TypedNumber, _ context: SentenceContext) -> Bool {

@@ -30,6 +30,14 @@ struct ReachablePercentage {
         {
             return (base, number.tokens)
         }
+        // `60% of the patients we spoke to`, where the sentence before tells how many patients.
+        if let noun = read.text(place..<place + 3).first(where: { $0.lower.count > 3 && $0.lower.hasSuffix("s") })
+            .map({ Lexicon.stem($0.lower) }), read.sentence.word(place) == "the", let previous,
+            read.numbers.allSatisfy({ $0.kind == .percentage }),
+            let base = soleBase(number, read, previous), let told = previous.numbers.first, previous.noun(after: told) == noun
+        {
+            return (base, number.tokens)
+        }
         while ["the", "those", "these", "our", "its"].contains(read.sentence.word(place)) { place += 1 }
         guard let next = read.numbers.first(where: { $0.tokens.lowerBound == place }) else { return nil }
         let base: Int? =
@@ -81,7 +89,9 @@ struct ReachablePercentage {
         if before == "to", ["add", "adds", "sum", "sums", "total", "up"].contains(sentence.word(number.tokens.lowerBound - 2)) {
             return true
         }
-        return ["by", "threshold", "target"].contains(before)
+        // `praised by 60% of the patients`
+        if before == "by", after == "of" { return false }
+        return ["by", "threshold", "target", "from", "median", "mean", "average", "beat", "reached", "passed"].contains(before)
             || [
                 "threshold", "target", "limit", "mark", "increase", "rise", "fall", "higher", "lower", "more", "less", "fewer",
                 "above", "below", "up", "down", "over", "under", "reduction", "drop", "growth", "discount",

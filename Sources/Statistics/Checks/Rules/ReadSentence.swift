@@ -64,7 +64,9 @@ struct ReadSentence: Sendable {
     /// The stem of the noun that a count counts: the first plural of up to three words after it.
     func noun(after number: TypedNumber) -> String? {
         let start = min(number.tokens.upperBound, sentence.tokens.count)
-        let words = sentence.tokens[start...].prefix { $0.isWord }.prefix(3)
+        let isWhole = number.isQuantifier && sentence.word(start) == "of" && sentence.word(start + 1) == "the"
+        let words = sentence.tokens[(isWhole ? start + 2 : start)...].prefix { $0.isWord || $0.isSymbol("-") && !$0.isSpaced }
+            .filter(\.isWord).prefix(3)
         guard let first = words.first, !["of", "to", "in", "per", "and", "or"].contains(first.lower) else { return nil }
         let plural = words.first { $0.lower.hasSuffix("s") && $0.lower.count > 3 || ReadSentence.plurals.contains($0.lower) }
         return plural.map { Lexicon.stem($0.lower) }
@@ -73,10 +75,16 @@ struct ReadSentence: Sendable {
     /// Places of the percentages, or counts, that say a fraction again: `(84%)` after `21 of 25`.
     var repeats: Set<Range<Int>> { Set(pairs.filter { $0.fractionAndPercentage != nil }.map(\.second.tokens)) }
 
+    /// `twelve months earlier`, `five years ago`: when, and no value.
+    private func isSince(_ number: TypedNumber) -> Bool {
+        guard case .measure(let unit) = number.kind, DateScanner.isSpan(unit) else { return false }
+        return ["ago", "earlier", "before", "later", "previously"].contains(sentence.word(number.tokens.upperBound))
+    }
+
     /// Everything with a value, measures too, each once.
     var values: [TypedNumber] {
         let repeated = repeats
-        return everything.filter { !repeated.contains($0.tokens) && ($0.unit != nil || $0.isFraction) }
+        return everything.filter { !repeated.contains($0.tokens) && ($0.unit != nil || $0.isFraction) && !isSince($0) }
     }
 
     /// Plain counts, shares and percentages, each once: what says the number before it again is left out.

@@ -36,6 +36,8 @@ struct StatedBases {
     private static func isBase(_ number: TypedNumber, in sentence: Sentence) -> Bool {
         var before = number.tokens.lowerBound - 1
         while ["the", "all", "those", "these", "our", "its"].contains(sentence.word(before)) { before -= 1 }
+        // `4.0 out of 5` is a mark on a scale.
+        if sentence.word(before - 1) == "out", (sentence.token(before - 2)?.number?.decimals ?? 0) > 0 { return false }
         if sentence.word(before) == "of" { return true }
         return (0..<3).contains { nouns.contains(sentence.word(number.tokens.upperBound + $0)) }
     }

@@ -95,17 +95,26 @@ struct SuperlativeOfLabels {
         }
         let (cue, own) = (TimeCue.cue(of: value.number, in: value.read), TimeCue.cue(of: told.number, in: told.read))
         switch (cue, own) {
-        case (.early?, _), (_, .early?): return true
+        case (.early?, _), (_, .early?), (.ago?, _), (_, .ago?): return true
         case (.year(let one)?, .year(let other)?): return one == other ? false : told.name.isDisjoint(with: [String(other)])
         case (.year?, nil): return true
         default: return false
         }
     }
 
+    /// Of what nobody wants more of, the worst is the largest.
+    private static let harms: Set<String> = [
+        "lateness", "delay", "delays", "absence", "waits", "wait", "waiting", "complaints", "crime", "pollution", "losses",
+        "arrears",
+    ]
+
     private func wrong(_ told: LabelledValue, among rivals: [LabelledValue], isTold: Bool) -> RuleFinding? {
-        let (value, isTop) = (told.number.comparable, word.isTop)
+        let value = told.number.comparable
         // The worst delay is the longest: only of a share does the word say which way.
-        if ["best", "worst"].contains(context.sentence.word(word.tokens.lowerBound)), told.number.unit != "%" { return nil }
+        let isOfHarm = !context.sentence.vocabulary.isDisjoint(with: SuperlativeOfLabels.harms)
+        let isJudged = ["best", "worst"].contains(context.sentence.word(word.tokens.lowerBound))
+        if isJudged, told.number.unit != "%", !isOfHarm { return nil }
+        let isTop = isJudged && isOfHarm ? !word.isTop : word.isTop
         guard let wrong = rivals.first(where: { isTop ? value < $0.number.comparable : $0.number.comparable < value }) else {
             return nil
         }

@@ -3,6 +3,8 @@ enum TimeCue: Hashable {
     case year(Int)
     case month(Int)
     case early, late
+    /// `five years ago`: before last year.
+    case ago
 
     private static let lates: Set<String> = [
         "now", "today", "current", "currently", "latest", "afterwards", "later", "follow", "endline", "tonight", "since",
@@ -12,6 +14,7 @@ enum TimeCue: Hashable {
         "before", "earlier", "previously", "previous", "originally", "initially", "initial", "baseline", "ago", "then",
         "beforehand", "first", "last", "prior", "preceding",
     ]
+    private static let quarters = ["q1": 3, "q2": 6, "q3": 9, "q4": 12]
     private static let seasons = ["spring": 4, "summer": 7, "autumn": 10]
     private static let months = [
         "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
@@ -41,7 +44,11 @@ enum TimeCue: Hashable {
             if let year = token.number?.integer, token.text.count == 4, (1900...2099).contains(year) { return .year(year) }
             let next = place + 1 < tokens.count ? tokens[place + 1].lower : ""
             if lates.contains(token.lower) { found = found ?? .late }
-            if token.lower == "this", DateScanner.isSpan(next) { found = found ?? .late }
+            if token.lower == "this", DateScanner.isSpan(next), place + 2 >= tokens.count || tokens[place + 2].lower != "last" {
+                found = found ?? .late
+            }
+            if token.lower == "ago", place > 1, tokens[place - 1].lower.hasSuffix("s") { return .ago }
+            if let quarter = quarters[token.lower] { found = found ?? .month(quarter) }
             if earlies.contains(token.lower), token.lower != "last" && token.lower != "first" || DateScanner.isSpan(next) {
                 found = found ?? .early
             }
@@ -53,13 +60,17 @@ enum TimeCue: Hashable {
         return found
     }
 
+    var isPast: Bool { self == .early || self == .ago }
+
     /// Whether the first told is before the second; nil where that cannot be said.
     static func isBefore(_ first: TimeCue?, _ second: TimeCue?) -> Bool? {
         switch (first, second) {
         case (.year(let one)?, .year(let other)?): one == other ? nil : one < other
         // Over the turn of a year months go down; then only the order of telling is left.
         case (.month(let one)?, .month(let other)?): one == other ? nil : true
-        case (.early?, .early?), (.late?, .late?): nil
+        case (.early?, .early?), (.late?, .late?), (.ago?, .ago?): nil
+        case (.ago?, _): true
+        case (_, .ago?): false
         case (.early?, _), (_, .late?): true
         case (.late?, _), (_, .early?): false
         default: nil

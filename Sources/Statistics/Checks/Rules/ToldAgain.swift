@@ -21,7 +21,8 @@ struct ToldAgain {
     private static func transposed(_ number: TypedNumber, _ context: SentenceContext) -> RuleFinding? {
         guard let count = plainCount(number), count > 9, let noun = context.read.noun(after: number) else { return nil }
         let named = Lexicon.stems(of: context.read.surroundings(of: number))
-        for earlier in (context.earlier + context.history).reversed() {
+        let listed = count > 99 ? Array(context.list?.before ?? []) : []
+        for earlier in (listed + context.earlier + context.history).reversed() {
             for first in earlier.numbers
             where earlier.noun(after: first) == noun
                 || count > 999 && Lexicon.stems(of: earlier.surroundings(of: first)).intersection(named).count > 1
@@ -59,8 +60,8 @@ struct ToldAgain {
         for earlier in (context.earlier + context.history).reversed() {
             let told = earlier.numbers.filter { counted($0, earlier) == noun }
             guard let first = told.first else { continue }
-            guard told.count == 1, !first.isFraction, let before = plainCount(first), before != count,
-                TimeCue.cue(of: first, in: earlier) != .early,
+            guard told.count == 1, !first.isFraction, let before = plainCount(first), before != count, before < 3 * count,
+                TimeCue.cue(of: first, in: earlier)?.isPast != true,
                 isSaid(clause, of: noun, in: words(earlier.sentence.tokens))
             else {
                 return nil

@@ -28,7 +28,9 @@ struct ToldChange {
 
     /// `7 of 12 at baseline, 9 of 12 at follow-up`: the only two of their unit, each with its time.
     static func dated(_ read: ReadSentence) -> ToldChange? {
-        let values = read.values.filter { $0.isPlain }
+        var values = read.values.filter { $0.isPlain }
+        // Shares beside a count or a length of time are told of it.
+        if values.count > 2 { values = values.filter { $0.kind == .percentage } }
         guard values.count == 2, values[0].isLike(values[1]) else { return nil }
         return dated(values[0], read, values[1], read)
     }
@@ -57,6 +59,12 @@ struct ToldChange {
         let words = gap.map(\.lower)
         if words.contains(where: comparisons.contains), !words.contains("to") { return true }
         guard let mark = gap.firstIndex(where: { $0.isSymbol("(,") }) else { return false }
+        // `£318,000 (2023/24: £342,000)`
+        if mark == 0, gap[0].isSymbol("("), gap.last?.isSymbol(":") == true, gap.count <= 6,
+            gap.contains(where: { $0.text.count == 4 && $0.number != nil })
+        {
+            return true
+        }
         return gap[mark...].contains { ["was", "previously", "formerly"].contains($0.lower) } && gap.count - mark <= 4
     }
 

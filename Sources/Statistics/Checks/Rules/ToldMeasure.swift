@@ -11,10 +11,10 @@ struct ToldMeasure {
         "target", "targets", "threshold", "goal", "aim", "aims", "aimed", "ambition", "standard", "planned", "plan", "commitment",
         "committed", "promised", "promise", "pledged", "pledge", "expected", "required", "requirement", "benchmark", "objective",
         "against", "hoped", "wanted", "intended", "meant", "capped", "limited", "budget", "budgeted", "pledging", "ceiling",
-        "limit", "cap", "maximum", "minimum", "quota", "allowance",
+        "limit", "cap", "maximum", "minimum", "quota", "allowance", "floor", "profile", "allowed", "contracted", "agreed",
     ]
     private static let limits: Set<String> = [
-        "capped", "limited", "budget", "budgeted", "limit", "ceiling", "cap", "maximum", "allowance",
+        "capped", "limited", "budget", "budgeted", "limit", "ceiling", "cap", "maximum", "allowance", "allowed",
     ]
     private static let fillers: Set<String> = [
         "of", "was", "is", "for", "that", "to", "at", "least", "reach", "set", "the", "a", "an", "our", "its", "by", "were", "be",
@@ -51,6 +51,16 @@ struct ToldMeasure {
             guard let told = ToldMeasure.actual(all.filter { !$0.isSame(as: goal) }, target) else { return nil }
             (self.target, actual, read, self.goal) = (target, told.number, told.read, goal.read.words(goal.number))
             return
+        }
+        // `Result: met. Floor 85%; this month 83.9%.`
+        if own.isEmpty, context.sentence.tokens.count <= 6, let next = context.following.first {
+            let values = ToldMeasure.values(next)
+            if let goal = values.last(where: { $0.target != nil }), let target = goal.target,
+                let told = ToldMeasure.actual(values.filter { !$0.isSame(as: goal) }, target)
+            {
+                (self.target, actual, read, self.goal) = (target, told.number, told.read, goal.read.words(goal.number))
+                return
+            }
         }
         guard let named = ToldMeasure.named(own, before.last ?? [], context) else { return nil }
         (target, actual, read, goal) = named
@@ -108,7 +118,7 @@ struct ToldMeasure {
     private static func isTarget(_ number: TypedNumber, _ read: ReadSentence) -> Bool? {
         let sentence = read.sentence
         for place in number.tokens.upperBound..<number.tokens.upperBound + 3 {
-            if cues.contains(sentence.word(place)), sentence.word(place) != "against" {
+            if cues.contains(sentence.word(place)), !["against", "agreed", "allowed"].contains(sentence.word(place)) {
                 return limits.contains(sentence.word(place))
             }
             if !(sentence.token(place)?.isWord ?? false) || fillers.contains(sentence.word(place)) { break }
@@ -118,6 +128,8 @@ struct ToldMeasure {
             token.number == nil, !["and", "but", "so"].contains(token.lower)
         {
             if token.lower == "set", sentence.word(place + 1) == "out" { return false }
+            // `Output agreed: 150`; who agreed something sets no target.
+            if token.lower == "agreed", !sentence.isSymbol(place + 1, ":") { return nil }
             if cues.contains(token.lower) { return limits.contains(token.lower) }
             place -= 1
         }

@@ -13,7 +13,7 @@ struct ToldSum {
         let past = (context.earlier + context.history).flatMap { read in read.everything.map { (number: $0, read: read) } }
         return measures(context.read).compactMap { number in
             let labels = labels(of: number, context.read)
-            let earlier = past.filter { isComparable($0.number, number) && TimeCue.cue(of: $0.number, in: $0.read) != .early }
+            let earlier = past.filter { isComparable($0.number, number) && TimeCue.cue(of: $0.number, in: $0.read)?.isPast != true }
             if earlier.contains(where: { $0.number.band.meets(number.band) }) { return nil }
             let same = earlier.filter { !Self.labels(of: $0.number, $0.read).isDisjoint(with: labels) }
             let transposed = past.filter { isComparable($0.number, number) }.first {
@@ -34,7 +34,7 @@ struct ToldSum {
     }
 
     private static func measures(_ read: ReadSentence) -> [TypedNumber] {
-        read.everything.filter { isMeasure($0) && $0.isPlain && TimeCue.cue(of: $0, in: read) != .early }
+        read.everything.filter { isMeasure($0) && $0.isPlain && TimeCue.cue(of: $0, in: read)?.isPast != true }
     }
 
     private static func isMeasure(_ number: TypedNumber) -> Bool { number.unit.map { !$0.isEmpty && $0 != "%" } ?? false }

@@ -30,7 +30,7 @@ struct WholeAndExceptions {
                 return [
                     RuleFinding(
                         "quantifier-of-base", tokens,
-                        "\(read.words(exception)) \(whole.value == ExactRatio(0) ? "did" : "did not"), which is not '\(said)'"
+                        "The text says '\(said)', and also that \(read.words(exception).lowercased()) \(whole.value == ExactRatio(0) ? "did" : "did not")"
                     ).quoted(with: exception.tokens, of: read)
                 ]
             }
@@ -104,7 +104,8 @@ struct WholeAndExceptions {
             let isSame =
                 said.isSubset(of: claim.predicate) && (said.count > 1 || claim.predicate.count <= 1)
                 || said.intersection(claim.predicate).count > 1
-            if !isOwn, tokens.contains(where: { $0.lower == "had" }) && !isAll || TimeCue.cue(of: number, in: read) == .early {
+            if !isOwn, tokens.contains(where: { $0.lower == "had" }) && !isAll || TimeCue.cue(of: number, in: read)?.isPast == true
+            {
                 return false
             }
             return isSame

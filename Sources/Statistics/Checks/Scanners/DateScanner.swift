@@ -90,7 +90,13 @@ struct DateScanner {
 
     /// `9:30`, `10 am`, `3:1`.
     private static func time(_ sentence: Sentence, _ index: Int) -> Int? {
-        guard sentence.token(index)?.number != nil else { return nil }
+        guard let number = sentence.token(index)?.number else { return nil }
+        // `the minibus leaves at 9.10`
+        if number.decimals == 2, number.mantissa < 2_400, number.mantissa % 100 < 60, sentence.word(index - 1) == "at",
+            sentence.token(index + 1)?.isWord != true, !sentence.isSymbol(index + 1, "%")
+        {
+            return index + 1
+        }
         if ["am", "pm", "noon", "o'clock", "o’clock"].contains(sentence.word(index + 1)) { return index + 2 }
         let colon = sentence.token(index + 1)
         guard colon?.isSymbol(":") == true, colon?.isSpaced == false else { return nil }

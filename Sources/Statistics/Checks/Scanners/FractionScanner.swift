@@ -1,7 +1,9 @@
 /// A count of a base: `21/25`, `21 of 25`, `21 of the 25`, `21 out of 25`, `13 to 14 of 19`, `nine of the twelve`.
 struct FractionScanner {
     static func scan(_ sentence: Sentence, _ index: Int) -> TypedNumber? {
-        guard let (first, end) = NumberWords.number(in: sentence, at: index), let low = first.integer else { return nil }
+        guard let (first, end) = NumberWords.number(in: sentence, at: index), first.decimals == 0, let low = first.integer else {
+            return nil
+        }
         if let (base, last) = slash(sentence, end) ?? ofBase(sentence, end) {
             return base > 0 ? TypedNumber(.fraction(base: base), index..<last, value: ExactRatio(low)) : nil
         }

@@ -16,7 +16,8 @@ struct HedgeReader {
         (["greater", "than"], .over), (["at", "least"], .atLeast), (["at", "most"], .atMost), (["fewer", "than"], .under),
         (["less", "than"], .under), (["up", "to"], .atMost), (["around"], .around), (["about"], .around),
         (["approximately"], .around),
-        (["roughly"], .around), (["circa"], .around), (["some"], .around), (["nearly"], .nearly), (["almost"], .nearly),
+        (["roughly"], .around), (["barely"], .around), (["scarcely"], .around), (["circa"], .around), (["some"], .around),
+        (["nearly"], .nearly), (["almost"], .nearly),
         (["over"], .over), (["above"], .over), (["exceeding"], .over), (["under"], .under), (["below"], .under),
     ]
     private static let suffixes: [String: Hedge] = ["more": .atLeast, "above": .atLeast, "fewer": .atMost, "less": .atMost]

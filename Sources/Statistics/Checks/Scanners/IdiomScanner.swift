@@ -6,8 +6,19 @@ struct IdiomScanner {
     private static let afterOne: Set<String> = ["after", "another", "way", "hand", "side", "more", "or", "by", "such", "thing"]
 
     static func scan(_ sentence: Sentence, _ index: Int) -> TypedNumber? {
-        let end = pronoun(sentence, index) ?? compound(sentence, index) ?? idiom(sentence, index) ?? allWeek(sentence, index)
+        let end =
+            name(sentence, index) ?? pronoun(sentence, index) ?? compound(sentence, index) ?? idiom(sentence, index)
+            ?? allWeek(sentence, index)
         return end.map { TypedNumber(.exempt, index..<$0) }
+    }
+
+    /// `post-16`, `Covid-19`: digits that end a word.
+    private static func name(_ sentence: Sentence, _ index: Int) -> Int? {
+        guard let token = sentence.token(index), token.number != nil, !token.isSpaced, sentence.isSymbol(index - 1, "-"),
+            sentence.token(index - 1)?.isSpaced == false, sentence.token(index - 2)?.isWord == true,
+            NumberWords.number(in: sentence, at: index - 2) == nil
+        else { return nil }
+        return index + 1
     }
 
     /// `one` where it stands for a noun. `one of the 25` is a count of a base; `one of the three events` is not.

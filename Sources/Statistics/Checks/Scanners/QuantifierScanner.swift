@@ -9,6 +9,8 @@ struct QuantifierScanner {
         let word = sentence.word(index)
         switch word {
         case "all", "every":
+            // `all-through schools`, `all-day care`.
+            if sentence.isSymbol(index + 1, "-"), sentence.token(index + 1)?.isSpaced == false { return nil }
             if sentence.word(index - 1) == "in", sentence.token(index + 1)?.isWord != true { return nil }
             if DateScanner.isSpan(sentence.word(index + 1)) || sentence.word(index + 1) == "of" && word == "every" { return nil }
             return sentence.word(index - 1) == "at" || ["but", "in"].contains(sentence.word(index + 1))

@@ -24,7 +24,7 @@ struct RatioScanner {
             return nil
         }
         guard count > 0, (2...20).contains(base), count < base, !sentence.isSymbol(last, "%"),
-            !FractionScanner.continues(sentence, last)
+            sentence.word(last) == "of" || !FractionScanner.continues(sentence, last)
         else {
             return nil
         }

@@ -24,6 +24,8 @@ struct ReferenceScanner {
         guard sentence.token(index)?.number != nil, isReferenceNoun(sentence, index) else { return nil }
         var end = index + 1
         var last = sentence.token(index)?.number?.integer ?? 0
+        // `goal 4,000`
+        if last > 99, ["goal", "target", "measure", "level"].contains(sentence.word(index - 1)) { return nil }
         while ["and", "or"].contains(sentence.word(end)) || sentence.word(end) == "to" && !isLed(sentence, index)
             || sentence.isSymbol(end, ",-–&"),
             let number = sentence.token(end + 1)?.number?.integer, !isQuantity(sentence, end + 2), follows(number, last)

@@ -15,7 +15,7 @@ struct Lexer {
         while position < scalars.count {
             let start = position
             let scalar = scalars[position]
-            if scalar.properties.isWhitespace {
+            if Lexer.isSpace(scalar) {
                 position += 1
             } else if let end = linkEnd(from: start) {
                 add(.word, start, end)
@@ -56,7 +56,7 @@ struct Lexer {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[start..<end])
         let text = String(view)
-        let isSpaced = start == 0 || scalars[start - 1].properties.isWhitespace
+        let isSpaced = start == 0 || Lexer.isSpace(scalars[start - 1])
         tokens.append(TextToken(kind: kind, text: text, lower: text.lowercased(), range: start..<end, isSpaced: isSpaced))
         position = end
     }
@@ -86,7 +86,7 @@ struct Lexer {
             return nil
         }
         var end = start
-        while let scalar = at(end), !scalar.properties.isWhitespace, !"()<>\"".unicodeScalars.contains(scalar) { end += 1 }
+        while let scalar = at(end), !Lexer.isSpace(scalar), !"()<>\"".unicodeScalars.contains(scalar) { end += 1 }
         let run = String(String.UnicodeScalarView(scalars[start..<end])).lowercased()
         guard run.contains("://") || run.hasPrefix("www.") || run.contains("@") else { return nil }
         while end > start + 1, ".,;:!?".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
@@ -95,5 +95,12 @@ struct Lexer {
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 
-    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+    // Looking up a scalar's properties is slow, and nearly all are ASCII.
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    }
 }

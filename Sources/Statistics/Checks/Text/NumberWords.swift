@@ -33,9 +33,10 @@ struct NumberWords {
         return (12 * count, index + 2)
     }
 
-    /// `a hundred`, `a thousand`, `two thousand`, `five thousand two hundred`.
+    /// `a hundred`, `a thousand`, `a million`, `two thousand`, `five thousand two hundred`.
     private static func thousands(in sentence: Sentence, at index: Int) -> (Int, Int)? {
         if sentence.word(index) == "a", sentence.word(index + 1) == "hundred" { return (100, index + 2) }
+        if sentence.word(index) == "a", sentence.word(index + 1) == "million" { return (1_000_000, index + 2) }
         let head = sentence.word(index) == "a" ? (1, index + 1) : words(in: sentence, at: index)
         guard let (count, end) = head, count > 0, sentence.word(end) == "thousand" else { return nil }
         let next = sentence.word(end + 1) == "and" ? end + 2 : end + 1

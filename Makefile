@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test format lint words bench sbom install clean
+.PHONY: help setup demo test soak format lint words bench sbom install clean
 
 PREFIX ?= /usr/local
 DEMO := .throughline/demo
@@ -33,6 +33,11 @@ test: ## everything that must pass: words, format, build without warnings, tests
 	@rm -rf $(TEST_DEMO)
 	@.build/debug/throughline demo --data $(TEST_DEMO)
 	@Tests/Browser/run $(TEST_DEMO)
+
+soak: setup ## kill and cut off every process under load, for SOAK_SECONDS (default 600)
+	@scripts/setup test
+	@scripts/quiet swift build --build-tests
+	@SOAK_SECONDS=$${SOAK_SECONDS:-600} scripts/postgresql run swift test --skip-build --disable-xctest --filter CommandTests.FaultTests
 
 format: ## put every Swift file into the house format
 	@swift format --in-place --parallel --recursive $(SWIFT_FILES)

@@ -24,6 +24,7 @@ let package = Package(
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
 
@@ -46,7 +47,7 @@ let package = Package(
         .target(
             name: "Throughline",
             dependencies: [
-                "Values", "Database", "Statistics", "Documents", "Mail",
+                "Values", "Database", "Statistics", "Documents", "Mail", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

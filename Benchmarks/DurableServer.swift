@@ -1,7 +1,7 @@
 import Foundation
 
-/// A throwaway PostgreSQL that is as durable as one in use, gone when it is let go.
-final class DurableServer {
+/// A throwaway PostgreSQL that is as durable as one in use.
+struct DurableServer {
     private let folder: URL
     private let address: String
 
@@ -14,17 +14,13 @@ final class DurableServer {
         process.arguments = ["start", folder.path, "durable"]
         process.standardOutput = output
         try process.run()
-        // The server keeps the pipe open as long as it runs.
-        var text = Data()
-        while !text.contains(UInt8(ascii: "\n")), case let more = output.fileHandleForReading.availableData, !more.isEmpty {
-            text += more
-        }
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        address = String(decoding: text, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        address = text.trimmingCharacters(in: .whitespacesAndNewlines)
         guard process.terminationStatus == 0, !address.isEmpty else { return nil }
     }
 
-    deinit { try? OutsideProgram.run(["scripts/postgresql", "stop", folder.path]) }
+    func stop() { try? OutsideProgram.run(["scripts/postgresql", "stop", folder.path]) }
 
     /// The location of a new, empty database.
     func database(_ name: String) throws -> String {

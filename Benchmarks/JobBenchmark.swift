@@ -6,6 +6,7 @@ import Throughline
 let jobBenchmark = Benchmark(name: "jobs") { scratch in
     try measure("SQLite", "sqlite:" + scratch.path("jobs.sqlite"))
     guard let server = try DurableServer() else { return say("PostgreSQL: no server is installed") }
+    defer { server.stop() }
     try measure("PostgreSQL", try server.database("jobs"))
 }
 

@@ -18,6 +18,14 @@ enum Work: String, CaseIterable, Sendable {
     case export
     /// Database: SQLite reading every value as text.
     case read
+    /// Location, file.
+    case backup
+    /// File, location.
+    case restore
+    /// Two locations.
+    case move
+    /// A program with its arguments.
+    case program
     /// Database, report, folder, PDF helper.
     case publish
     /// File of returns, database with a wave that has none.
@@ -30,7 +38,7 @@ enum Work: String, CaseIterable, Sendable {
 
     func run(_ arguments: [String]) throws {
         let taken = try seconds { try work(arguments) }
-        print(taken, peakMegabytes())
+        print(taken, self == .program ? peakMegabytesOfChildren() : peakMegabytes())
     }
 
     private func work(_ arguments: [String]) throws {
@@ -41,6 +49,11 @@ enum Work: String, CaseIterable, Sendable {
         case .sum: try PlainRows(path: arguments[0]).sum()
         case .export: _ = try Region.open("sqlite:" + arguments[0]).export(to: URL(fileURLWithPath: arguments[1]))
         case .read: try PlainRows(path: arguments[0]).read()
+        case .backup:
+            try Region.ofAnySchema(arguments[0], creating: false).backup(to: URL(fileURLWithPath: arguments[1]))
+        case .restore: _ = try Region.restore(URL(fileURLWithPath: arguments[0]), into: arguments[1])
+        case .move: _ = try Region.move(from: arguments[0], to: arguments[1])
+        case .program: try OutsideProgram.run(arguments)
         case .take: try take(URL(fileURLWithPath: arguments[0]), into: "sqlite:" + arguments[1])
         case .cells: try addUp(URL(fileURLWithPath: arguments[0]))
         case .publish:

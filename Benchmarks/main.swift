@@ -6,7 +6,7 @@ import Foundation
 let benchmarks: [Benchmark] = [
     transactionBenchmark, jobBenchmark,
     crosstabBenchmark, packBenchmark, pageBenchmark, publishBenchmark, loadBenchmark, tabulateBenchmark, exportBenchmark,
-    checkBenchmark, importBenchmark,
+    backupBenchmark, checkBenchmark, importBenchmark,
 ]
 
 func run(_ named: [String], largest: Int) throws {

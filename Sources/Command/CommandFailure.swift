@@ -21,6 +21,8 @@ struct CommandFailure {
         case let fault as Fault: self.init(fault.description, Self.usage)
         case let refusal as PublicationRefusal: self.init(refusal.description, refusal.isUsage ? Self.usage : Self.content)
         case let refusal as ImportRefusal: self.init(refusal.description, refusal.isUsage ? Self.usage : Self.content)
+        case let refusal as BackupRefusal:
+            self.init(refusal.description, refusal.isUsage ? Self.usage : refusal.isContent ? Self.content : Self.system)
         case let fault as EvidenceFault: self.init(fault.description, Self.content)
         case let error as PDFError: self.init(error.description, error.isContent ? Self.content : Self.system)
         case let error as DatabaseError: self.init(error.description, error.isUsage ? Self.usage : Self.system)

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Database
 import Foundation
+import Logging
 import Throughline
 
 /// Where the region's data is: flag, then `THROUGHLINE_DATABASE`, then a file in the working folder.
@@ -20,5 +22,18 @@ struct DatabaseOption: ParsableArguments {
     ///   - statementTimeout: on PostgreSQL, how long one statement may take.
     func open(creating: Bool = false, statementTimeout: Duration? = nil) throws -> Region {
         try Region.open(location, creating: creating, statementTimeout: statementTimeout)
+    }
+
+    /// The same for what runs until it is told to stop: a server that is starting anew, as ours is perhaps, is waited for.
+    func openPatiently(statementTimeout: Duration? = nil, log: Logger) async throws -> Region {
+        let deadline = ContinuousClock.now + .seconds(60)
+        while true {
+            do {
+                return try open(statementTimeout: statementTimeout)
+            } catch DatabaseError.connection(let reason) where location.hasPrefix("postgres") && ContinuousClock.now < deadline {
+                log.warning("the database cannot be reached yet; trying for a minute", metadata: ["fault": "\(reason)"])
+                try await Task.sleep(for: .seconds(1))
+            }
+        }
     }
 }

@@ -23,10 +23,13 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let log = ServiceLog.start()
-        let site = Site(region: try database.open(statementTimeout: .seconds(30)), host: host, port: port, log: log)
+        let site = Site(
+            region: try await database.openPatiently(statementTimeout: .seconds(30), log: log), host: host, port: port, log: log)
         var services: [any Service] = [site.service]
         // Work in the background may take longer than a page may wait.
-        if !hasNoWorker { services.append(WorkerService(worker: try work.worker(for: database.open(), log: log))) }
+        if !hasNoWorker {
+            services.append(WorkerService(worker: try work.worker(for: try await database.openPatiently(log: log), log: log)))
+        }
         try await ServiceLog.run(services, log: log)
     }
 }

@@ -13,7 +13,8 @@ struct ThroughlineCommand: AsyncParsableCommand {
             """,
         subcommands: [
             LoadCommand.self, ImportCommand.self, CheckCommand.self, PublishCommand.self, ReportCommand.self, TraceCommand.self,
-            GenerateCommand.self, ExportCommand.self, ServeCommand.self, WorkerCommand.self, JobsCommand.self, MailCommand.self,
+            GenerateCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, MoveCommand.self, ServeCommand.self,
+            WorkerCommand.self, JobsCommand.self, MailCommand.self,
             MigrateCommand.self,
             DoctorCommand.self, DemoCommand.self,
         ])

@@ -17,7 +17,7 @@ struct WorkerCommand: AsyncParsableCommand {
 
     func run() async throws {
         let log = ServiceLog.start()
-        let worker = try work.worker(for: database.open(), log: log)
+        let worker = try work.worker(for: try await database.openPatiently(log: log), log: log)
         if untilIdle {
             await worker.runUntilIdle()
         } else {

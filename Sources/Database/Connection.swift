@@ -24,9 +24,20 @@ public protocol Connection {
     /// - Returns: how many rows were inserted.
     @discardableResult
     func insert(into table: String, columns: [String], _ body: (any RowWriter) throws -> Void) throws -> Int
+
+    /// Runs `body` with rows free to refer to rows that come later, and checks every reference afterwards, which takes far less time than
+    /// to check each row: on SQLite when the transaction ends, on PostgreSQL when `body` has. For filling new tables: on PostgreSQL it locks
+    /// every table.
+    func checkingReferencesLast(_ body: () throws -> Void) throws
 }
 
 extension Connection {
+    /// Waits until no other transaction holds the lock of this number, and holds it to the end of this one. On SQLite there is one writer
+    /// at a time anyway.
+    public func lock(_ number: Int64) throws(DatabaseError) {
+        if dialect == .postgresql { try execute("SELECT pg_advisory_xact_lock(\(number))") }
+    }
+
     /// The first row of the result, or nil.
     public func first(_ sql: SQL) throws(DatabaseError) -> Row? { try query(sql).first }
 

@@ -30,6 +30,11 @@ package struct Region: Sendable {
         return Region(database: database)
     }
 
+    /// Opens a database as it is, for what does not ask for the present schema.
+    package static func ofAnySchema(_ location: String, creating: Bool) throws -> Region {
+        Region(database: try Database.open(try DatabaseLocation(location), creating: creating))
+    }
+
     /// Brings a database to the present schema, one step after the other; the steps taken. Two at once do not get in each other's way.
     package static func migrate(_ location: String) throws -> [String] {
         let database = try Database.open(try DatabaseLocation(location))
@@ -53,7 +58,7 @@ package struct Region: Sendable {
     }
 
     /// A location as it may be shown: without a password.
-    static func printable(_ location: String) -> String { (try? DatabaseLocation(location))?.description ?? "a database" }
+    package static func printable(_ location: String) -> String { (try? DatabaseLocation(location))?.description ?? "a database" }
 
     init(database: Database) { self.database = database }
 
@@ -62,13 +67,24 @@ package struct Region: Sendable {
         database = try Database.temporary(migratedFrom: try Migrator(directory: Region.migrations), on: dialect)
     }
 
-    static var migrations: URL { Bundle.module.bundleURL.appendingPathComponent("Migrations") }
+    package static var migrations: URL { Bundle.module.bundleURL.appendingPathComponent("Migrations") }
 
     /// Runs `work` on one snapshot.
     func read<Result>(_ work: (Stores) throws -> Result) throws -> Result { try database.read { try work(Stores(db: $0)) } }
 
     /// Runs `work` in one transaction.
     func write<Result>(_ work: (Stores) throws -> Result) throws -> Result { try database.write { try work(Stores(db: $0)) } }
+
+    /// Runs `work` in one transaction, and no other that begins so beside it: for what gives numbers to its records.
+    func writeAlone<Result>(_ work: (Stores) throws -> Result) throws -> Result {
+        try database.write { db in
+            try db.lock(Region.lockNumber)
+            return try work(Stores(db: db))
+        }
+    }
+
+    /// Any number, the same in every version of this program.
+    private static let lockNumber: Int64 = 7_468_726_075_311
 
     /// Runs `work` on one snapshot, off the cooperative threads.
     func read<Result: Sendable>(_ work: @Sendable (Stores) throws -> Result) async throws -> Result {

@@ -25,11 +25,14 @@ struct Program {
     func callAsFunction(_ arguments: String...) throws -> Run { try run(arguments) }
 
     /// What the command prints goes to files, so that no pipe fills.
-    func run(_ arguments: [String]) throws -> Run {
+    ///
+    /// - Parameter wrapper: a command that runs the one that it is given.
+    func run(_ arguments: [String], through wrapper: [String] = []) throws -> Run {
         let (output, errors) = (try file("output"), try file("errors"))
         let process = Process()
-        process.executableURL = Self.executable
-        process.arguments = arguments
+        let command = wrapper + [Self.executable.path] + arguments
+        process.executableURL = URL(fileURLWithPath: command[0])
+        process.arguments = Array(command.dropFirst())
         process.currentDirectoryURL = folder.url
         process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.url.path].merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice

@@ -198,4 +198,32 @@ struct BulkTests {
             try database.write { db in _ = try db.execute("DELETE FROM answer") }
         }
     }
+
+    @Test(arguments: Dialect.tested)
+    func `rows may refer to later ones while their references are checked last, and never to none`(dialect: Dialect) throws {
+        let database = try Database.holding(
+            """
+            CREATE TABLE action (id BIGINT PRIMARY KEY, parent BIGINT REFERENCES action (id));
+            CREATE TABLE note (id BIGINT PRIMARY KEY, action_id BIGINT NOT NULL REFERENCES action (id) ON DELETE CASCADE)
+            """, on: dialect)
+        let schema = try database.read { db in try SchemaDescription.read(from: db) }
+        func insert(_ actions: [[SQLValue]], note: Int64) throws {
+            try database.write { db in
+                try db.checkingReferencesLast {
+                    try db.insert(into: "note", columns: ["id", "action_id"], rows: [[.integer(note), .integer(note)]])
+                    try db.insert(into: "action", columns: ["id", "parent"], rows: actions)
+                }
+            }
+        }
+
+        try insert([[.integer(1), .integer(2)], [.integer(2), .null]], note: 1)
+        #expect(throws: DatabaseError.foreignKeyViolation) { try insert([[.integer(3), .integer(4)]], note: 3) }
+        #expect(throws: DatabaseError.foreignKeyViolation) { try insert([[.integer(3), .integer(1)]], note: 4) }
+
+        #expect(try database.value("SELECT COUNT(*) FROM action") == 2)
+        #expect(try database.read { db in try SchemaDescription.read(from: db) } == schema)
+        #expect(throws: DatabaseError.foreignKeyViolation) {
+            try database.write { db in try db.execute("INSERT INTO note (id, action_id) VALUES (9, 9)") }
+        }
+    }
 }

@@ -50,8 +50,16 @@ public struct Migrator: Sendable {
         return applied
     }
 
+    /// Applies pending migrations inside a transaction of the caller's: up to and with the one named, or all.
+    /// - Throws: as `migrate(_:)` does; the transaction can then only be abandoned.
+    public func migrate(in db: any Connection, through last: String? = nil) throws(DatabaseError) {
+        if let last, try status(in: db).applied.contains(last) { return }
+        while let name = try applyNext(in: db), name != last {}
+    }
+
     private func applyNext(in db: any Connection) throws(DatabaseError) -> String? {
-        try lock(db)
+        // Of two deployments at once the second waits here and then finds nothing to do.
+        try db.lock(Migrator.lockNumber)
         let status = try status(in: db)
         guard let next = migrations.first(where: { $0.name == status.pending.first }) else { return nil }
         if status.isEmpty { try MigrationRecord.createTable(in: db) }
@@ -65,15 +73,11 @@ public struct Migrator: Sendable {
         return next.name
     }
 
-    /// Two deployments at once: on PostgreSQL the second waits here and then finds nothing to do; SQLite has one writer at a time.
-    private func lock(_ db: any Connection) throws(DatabaseError) {
-        if db.dialect == .postgresql { try db.execute("SELECT pg_advisory_xact_lock(\(Migrator.lockNumber))") }
-    }
-
     /// Any number, the same in every version of this program.
     private static let lockNumber: Int64 = 7_468_726_075_310
 
-    private func status(in db: any Connection) throws(DatabaseError) -> MigrationStatus {
+    /// The same, inside a transaction of the caller's.
+    public func status(in db: any Connection) throws(DatabaseError) -> MigrationStatus {
         let records = try MigrationRecord.all(in: db)
         let known = Dictionary(uniqueKeysWithValues: migrations.map { ($0.name, $0.digest) })
         for record in records { try check(record, against: known[record.name]) }

@@ -71,6 +71,14 @@ final class PostgreSQLConnection: Connection {
         }
     }
 
+    func checkingReferencesLast(_ body: () throws -> Void) throws {
+        let references = try PostgreSQLReferences(in: self)
+        // The plan by which each row is checked is made while the tables are empty, and reads the whole of them ever after.
+        try references.drop(from: self)
+        try body()
+        try references.add(to: self)
+    }
+
     /// Sends the statement in single-row mode, so that memory does not grow with the number of rows.
     private func forEachResult(_ sql: SQL, _ body: (borrowing PostgreSQLResult, PostgreSQLColumns) throws -> Void) throws {
         let rendered = try ready(sql)

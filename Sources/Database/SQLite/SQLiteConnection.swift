@@ -98,6 +98,17 @@ final class SQLiteConnection: Connection {
         return writer.rows
     }
 
+    func checkingReferencesLast(_ body: () throws -> Void) throws {
+        try check("")
+        do {
+            // SQLite takes it back when the transaction ends.
+            try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
+        } catch {
+            throw failed((error as? GRDB.DatabaseError).map { DatabaseError($0) } ?? .statement(sql: "", message: "\(error)"))
+        }
+        try body()
+    }
+
     private func prepared(_ sql: SQL) throws(DatabaseError) -> SQLiteStatement {
         let rendered = try sql.rendered()
         let statement = try prepare(rendered.text, isReusable: rendered.isReusable)
@@ -106,9 +117,7 @@ final class SQLiteConnection: Connection {
     }
 
     private func prepare(_ sql: String, isReusable: Bool) throws(DatabaseError) -> SQLiteStatement {
-        guard isOpen else { throw .connection("a connection was used after its transaction") }
-        if let failure { throw .statement(sql: sql, message: "the transaction has already failed: \(failure)") }
-        guard !isOccupied else { throw .statement(sql: sql, message: StatementRule.nested) }
+        try check(sql)
         try StatementRule.check(sql)
         do {
             let statement = isReusable ? try database.cachedStatement(sql: sql) : try database.makeStatement(sql: sql)
@@ -116,6 +125,12 @@ final class SQLiteConnection: Connection {
         } catch {
             throw failed((error as? GRDB.DatabaseError).map { DatabaseError($0) } ?? .statement(sql: sql, message: "\(error)"))
         }
+    }
+
+    private func check(_ sql: String) throws(DatabaseError) {
+        guard isOpen else { throw .connection("a connection was used after its transaction") }
+        if let failure { throw .statement(sql: sql, message: "the transaction has already failed: \(failure)") }
+        guard !isOccupied else { throw .statement(sql: sql, message: StatementRule.nested) }
     }
 
     private func step(_ statement: SQLiteStatement) throws(DatabaseError) -> Bool {

@@ -42,6 +42,13 @@ public final class TestServer: Sendable {
         return Database(driver: try TemporaryPostgreSQL(name, on: self))
     }
 
+    /// The location of a new, empty database for a program that opens it itself; it goes with the server.
+    public func location() throws -> String {
+        let name = TestServer.name()
+        try run("CREATE DATABASE \(name)")
+        return try address(of: name).url
+    }
+
     func drop(_ name: String) throws { try run("DROP DATABASE \(name) WITH (FORCE)") }
 
     private func template(_ migrator: Migrator) throws -> String {

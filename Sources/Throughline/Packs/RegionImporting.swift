@@ -16,7 +16,7 @@ extension Region {
                 func run(_ stores: Stores) throws -> ImportSummary {
                     try Importer(stores: stores, request: request, report: report, progress: progress).run()
                 }
-                return try request.isDryRun ? read(run) : write(run)
+                return try request.isDryRun ? read(run) : writeAlone(run)
             }
         }
     }
@@ -41,7 +41,7 @@ extension Region {
     @discardableResult
     package func undoImport(_ id: String, on day: Day) throws -> Int {
         do {
-            return try write { try ImportUndoing(stores: $0, id: id, day: day).run() }
+            return try writeAlone { try ImportUndoing(stores: $0, id: id, day: day).run() }
         } catch {
             throw ImportRefusal(undoing: error) ?? error
         }

@@ -14,7 +14,7 @@ extension Region {
         try faults.throwIfAny()
         guard let programme = pack.programme else { throw Fault(file: folder.path, "the pack has no programme") }
         return try withoutActuallyEscaping(progress) { progress in
-            try write { stores in
+            try writeAlone { stores in
                 let summary = try PackLoader(stores: stores, pack: pack, programme: programme, progress: progress).load()
                 try EvidenceProof(stores: stores, pack: pack, programme: programme).run()
                 return summary

@@ -31,7 +31,7 @@ extension Region {
     private func writePublication(
         _ name: String, to folder: URL, _ change: Publisher.Change?, pdf: PDFRenderer, _ progress: (String) -> Void
     ) throws -> PublicationSummary {
-        let publication = try write { try Publisher(stores: $0, name: name).publish(change) }
+        let publication = try writeAlone { try Publisher(stores: $0, name: name).publish(change) }
         let files = try PublicationFiles(
             document: publication.document, content: publication.content, version: publication.version, pdf: pdf
         ).write(to: folder, progress: progress)

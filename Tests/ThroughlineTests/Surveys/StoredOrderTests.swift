@@ -57,6 +57,8 @@ private final class PlannedConnection: Connection {
         try inner.insert(into: table, columns: columns, body)
     }
 
+    func checkingReferencesLast(_ body: () throws -> Void) throws { try inner.checkingReferencesLast(body) }
+
     private func note(_ sql: SQL) throws(DatabaseError) {
         var steps: [String] = []
         for row in try inner.query("EXPLAIN QUERY PLAN \(sql)") { steps.append(try row["detail"]) }

@@ -65,7 +65,9 @@ struct TableTotals {
             return parts.count > 1 ? Sum(parts.map { (row, $0) }, table, said: said, row: row, column: total) : nil
         }
         // A last column of whatever name that is the sum of the others in most rows is their total.
-        guard !named.isEmpty || sums.count { $0.agrees && $0.said > ExactRatio(1) } > max(1, sums.count / 2) else { return [] }
+        guard !named.isEmpty || sums.count(where: { $0.agrees && $0.said > ExactRatio(1) }) > max(1, sums.count / 2) else {
+            return []
+        }
         return faults(sums, isCertain: hasPlainTotal(table.label(ofColumn: total)))
     }
 

@@ -7,7 +7,6 @@ let jobBenchmark = Benchmark(name: "jobs") { scratch in
     try measure("SQLite", "sqlite:" + scratch.path("jobs.sqlite"))
     guard let server = try DurableServer() else { return say("PostgreSQL: no server is installed") }
     defer { server.stop() }
-    defer { server.stop() }
     try measure("PostgreSQL", try server.database("jobs"))
 }
 

@@ -43,7 +43,7 @@ struct CheckCommand: ParsableCommand {
         if checks.contains(where: { $0.isAtFault(strictly: strict) }) { throw ExitCode(CommandFailure.content) }
     }
 
-    private var today: Day { Instant(milliseconds: Int64(Date.now.timeIntervalSince1970 * 1000)).day }
+    private var today: Day { Instant.now.day }
 
     private func printText(_ checks: [ReportCheck]) {
         for check in checks {

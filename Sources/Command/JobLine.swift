@@ -1,4 +1,3 @@
-import Foundation
 import Throughline
 import Values
 
@@ -31,8 +30,6 @@ struct JobLine: Encodable {
     }
 
     static func json(_ jobs: [JobRecord]) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(["jobs": jobs.map(JobLine.init)]), as: UTF8.self)
+        try PrintedJSON.text(["jobs": jobs.map(JobLine.init)])
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Throughline
 import Values
 
@@ -26,11 +25,5 @@ struct MailList: Encodable {
                 writtenAt: mail.writtenAt.description, note: mail.note, endedAt: mail.endedAt?.description, isUrgent: mail.isUrgent)
         }
         self.stops = stops.map { Stop(address: $0.address, reason: $0.reason.rawValue, since: $0.since.description, note: $0.note) }
-    }
-
-    func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self)
     }
 }

@@ -24,7 +24,7 @@ struct MailListCommand: ParsableCommand {
         let region = try database.open()
         let mail = try region.mail(in: state.flatMap(MailRecord.State.init), limit: limit)
         let stops = try region.mailStops()
-        guard format == "text" else { return print(try MailList(mail: mail, stops: stops).json()) }
+        guard format == "text" else { return print(try PrintedJSON.text(MailList(mail: mail, stops: stops))) }
         if mail.isEmpty { print("No mail") }
         for mail in mail {
             print(

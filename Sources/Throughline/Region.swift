@@ -109,7 +109,7 @@ package struct Region: Sendable {
     }
 
     /// Whether the database answers.
-    package func isReachable() async -> Bool { (try? await read { try $0.jobs.isReachable() }) ?? false }
+    package func isReachable() async -> Bool { (try? await read { try $0.jobs.probe() }) != nil }
 
     package func close() throws { try database.close() }
 }

@@ -50,10 +50,7 @@ final class PostgreSQLConnection: Connection {
     }
 
     func insert(into table: String, columns: [String], _ body: (any RowWriter) throws -> Void) throws -> Int {
-        guard ([table] + columns).allSatisfy(Identifier.isValid), !columns.isEmpty else {
-            throw DatabaseError.statement(sql: "INSERT", message: "a name may hold only letters, digits and underscores")
-        }
-        let names = columns.map(Identifier.quoted).joined(separator: ", ")
+        let names = try Identifier.list(columns, of: table)
         let sql = "COPY \(Identifier.quoted(table)) (\(names)) FROM STDIN (FORMAT binary)"
         try check(sql)
         try begin()

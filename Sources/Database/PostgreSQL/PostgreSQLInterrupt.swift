@@ -3,8 +3,7 @@ import Synchronization
 
 /// Stops the statement that a connection is running, from another thread.
 final class PostgreSQLInterrupt: Sendable {
-    /// libpq never changes what it points to, and reads it from any thread.
-    nonisolated(unsafe) private let handle: OpaquePointer?
+    nonisolated(unsafe) private let handle: OpaquePointer?  // never changed: libpq allows PQcancel from any thread
     private let wasSent = Mutex(false)
 
     init(_ connection: OpaquePointer) { handle = PQgetCancel(connection) }

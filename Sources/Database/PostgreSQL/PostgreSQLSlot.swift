@@ -5,8 +5,7 @@ final class PostgreSQLSlot: Sendable {
     let thread = PostgreSQLThread()
     private let address: PostgreSQLAddress
     private let settings: PostgreSQLSettings
-    /// Touched only by the one who holds the slot.
-    nonisolated(unsafe) private var session: PostgreSQLSession?
+    nonisolated(unsafe) private var session: PostgreSQLSession?  // the pool lends a slot to one holder, who alone touches it
 
     init(_ address: PostgreSQLAddress, settings: PostgreSQLSettings) {
         self.address = address

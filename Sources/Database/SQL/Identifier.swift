@@ -11,6 +11,14 @@ enum Identifier {
         (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x5F
     }
 
+    /// The columns of an insert, quoted and joined.
+    static func list(_ columns: [String], of table: String) throws(DatabaseError) -> String {
+        guard ([table] + columns).allSatisfy(isValid), !columns.isEmpty else {
+            throw .statement(sql: "INSERT", message: "a name may hold only letters, digits and underscores")
+        }
+        return columns.map(quoted).joined(separator: ", ")
+    }
+
     /// In double quotes, so that a name may be a keyword.
     static func quoted(_ name: String) -> String { "\"" + name + "\"" }
 }

@@ -78,10 +78,7 @@ final class SQLiteConnection: Connection {
     }
 
     func insert(into table: String, columns: [String], _ body: (any RowWriter) throws -> Void) throws -> Int {
-        guard ([table] + columns).allSatisfy(Identifier.isValid), !columns.isEmpty else {
-            throw DatabaseError.statement(sql: "INSERT", message: "a name may hold only letters, digits and underscores")
-        }
-        let names = columns.map(Identifier.quoted).joined(separator: ", ")
+        let names = try Identifier.list(columns, of: table)
         let places = (1...columns.count).map { "$\($0)" }.joined(separator: ", ")
         let statement = try prepare("INSERT INTO \(Identifier.quoted(table)) (\(names)) VALUES (\(places))", isReusable: true)
         defer { statement.finish() }

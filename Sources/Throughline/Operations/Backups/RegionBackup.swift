@@ -7,7 +7,7 @@ extension Region {
     /// - Throws: `BackupRefusal`; no file is left then, and one that was to be replaced is as it was.
     @discardableResult
     package func backup(
-        to file: URL, replacing: Bool = false, taken: Instant = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)),
+        to file: URL, replacing: Bool = false, taken: Instant = .now,
         migrations: URL = Region.migrations, progress: @escaping BackupProgress = { _, _, _ in }
     ) throws -> BackupSummary {
         let output = try BackupOutput(file, replacing: replacing)
